@@ -1,0 +1,72 @@
+/**
+ * The one value that is the conversation, and the events that may change it. Types and the first value only; the one
+ * function that changes it is in `reduce.ts`. It must never hold levels or spectra: fast values are pulled, not stored.
+ */
+import type { EviError } from '../evi-error.js';
+import type { ReceivedMessage } from '../wire.js';
+
+/** `live` only once the server's `chat_metadata` has come. `ended` is a good end, `failed` comes with an `error`. */
+export type SessionStatus = 'idle' | 'starting' | 'live' | 'reconnecting' | 'ended' | 'failed';
+
+/** Why a call is over. Close code 1000 is no proof of a hang-up: the error before it counts. */
+export type EndReason =
+  'user' | 'assistant' | 'inactivity' | 'max-duration' | 'server-error' | 'connection-lost' | 'denied';
+
+/** The messages that make up the conversation, in order. */
+export type TranscriptMessage = Extract<
+  ReceivedMessage,
+  { type: 'user_message' | 'assistant_message' | 'tool_call' | 'tool_response' | 'tool_error' | 'error' }
+>;
+
+export interface Ending {
+  readonly reason: EndReason;
+  /** The socket's close code; absent when the call ended before there was a socket, or from this side. */
+  readonly code?: number;
+}
+
+export interface SessionState {
+  readonly status: SessionStatus;
+  readonly messages: readonly TranscriptMessage[];
+  readonly chatMetadata: Extract<ReceivedMessage, { type: 'chat_metadata' }> | undefined;
+  /** The microphone sends silence. */
+  readonly muted: boolean;
+  /** The assistant has been asked to keep quiet. */
+  readonly isPaused: boolean;
+  /** The utterance that is being heard now, as the audio thread says; `undefined` in silence. */
+  readonly playingId: string | undefined;
+  /** Utterances the server has begun and the visitor has not heard to the end, oldest first. */
+  readonly pendingIds: readonly string[];
+  /** What went wrong last; cleared by the next `connect`. */
+  readonly error: EviError | undefined;
+  readonly ending: Ending | undefined;
+}
+
+/** Everything that can happen to a conversation. */
+export type SessionEvent =
+  | { type: 'connecting' }
+  | { type: 'received'; message: ReceivedMessage }
+  | { type: 'started'; id: string }
+  | { type: 'ended'; id: string; playedMs: number }
+  | { type: 'drained' }
+  | { type: 'muted'; muted: boolean }
+  | { type: 'paused'; paused: boolean }
+  /** Something went wrong and the call goes on. */
+  | { type: 'problem'; error: EviError }
+  /** The call is over: without an error it ended well. */
+  | { type: 'over'; ending: Ending; error?: EviError }
+  | { type: 'cleared' };
+
+export const initialState: SessionState = Object.freeze({
+  status: 'idle',
+  messages: [],
+  chatMetadata: undefined,
+  muted: false,
+  isPaused: false,
+  playingId: undefined,
+  pendingIds: [],
+  error: undefined,
+  ending: undefined,
+});
+
+/** Called after every change, with the value before it and the event that made it. */
+export type SessionListener = (state: SessionState, previous: SessionState, event: SessionEvent) => void;

@@ -1,0 +1,43 @@
+/**
+ * Builds what is shipped, in two passes: first the audio-thread file, which must be one self-contained script
+ * (`addModule` cannot follow chunks from a `blob:`), then the element and the headless entry with their chunks.
+ * The same file serves the demo's sources during development.
+ */
+import { rolldown } from 'rolldown';
+import { defineConfig, type Plugin } from 'vite';
+
+const worklets = 'src/worklets.ts';
+
+export default defineConfig(({ mode, command }) => ({
+  plugins: [audioWorkletsAsText()],
+  define: {
+    __AUDIO_WORKLETS__: JSON.stringify(command === 'build' ? './audio-worklets.js' : '../worklets.ts'),
+  },
+  build: {
+    target: 'es2022',
+    emptyOutDir: mode === 'worklets',
+    lib: {
+      formats: ['es'],
+      entry:
+        mode === 'worklets'
+          ? { 'audio-worklets': worklets }
+          : { 'hume-evi-widget': 'src/index.ts', headless: 'src/headless.ts' },
+    },
+    rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js', minify: true } },
+  },
+}));
+
+/** `import source from 'virtual:audio-worklets'`: the bundled audio-thread file as a string. */
+function audioWorkletsAsText(): Plugin {
+  const id = 'virtual:audio-worklets';
+  return {
+    name: 'audio-worklets-as-text',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    async load(resolved) {
+      if (resolved !== `\0${id}`) return undefined;
+      const bundle = await rolldown({ input: worklets });
+      const { output } = await bundle.generate({ format: 'es', minify: true });
+      return `export default ${JSON.stringify(output[0].code)}`;
+    },
+  };
+}

@@ -1,0 +1,41 @@
+/** Runs `test/**\/*.test.ts` in Chromium, straight from the sources. Tests that need Node end in `.node.test.ts`. */
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+export const launchArguments = [
+  '--no-sandbox',
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  '--autoplay-policy=no-user-gesture-required',
+  '--disable-audio-output',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['development'] },
+  concurrency: 1,
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+        args: launchArguments,
+      },
+    }),
+  ],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: './tsconfig.json',
+      define: { __AUDIO_WORKLETS__: '"../worklets.ts"' },
+    }),
+  ],
+  testFramework: { config: { timeout: '15000' } },
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><html lang="en"><head><title>test</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
+};
