@@ -2,19 +2,26 @@
  * The call without a face: joins session, audio and net, and is the door for the widget and for pages that bring their
  * own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
  */
-import type { SessionListener, SessionState } from './session/index.js';
+import { decodeAudio, encodeAudio, openAudio, type AudioConstraints, type CallAudio } from './audio/index.js';
+import { EviError } from './evi-error.js';
+import { askForToken, fetchToken, openSocket } from './net/index.js';
+import {
+  createConversation,
+  isCall,
+  type CapturePort,
+  type ChatOptions,
+  type PlaybackPort,
+  type SessionListener,
+  type SessionState,
+} from './session/index.js';
 import type { SessionSettings, ToolError, ToolResponse } from './wire.js';
 
-export interface AudioConstraints {
-  /** @default true */
-  echoCancellation?: boolean;
-  /** @default true */
-  noiseSuppression?: boolean;
-  /** @default true */
-  autoGainControl?: boolean;
-  /** The microphone to use; the system's default when absent or gone. */
-  deviceId?: string;
-}
+export { EviError, type EviErrorCode } from './evi-error.js';
+export type { AudioConstraints } from './audio/index.js';
+export type * from './session/index.js';
+export type * from './wire.js';
+
+const humeSocketUrl = 'wss://api.hume.ai/v0/evi/chat';
 
 export interface SessionOptions {
   /** Answers a `GET` with a token; see the README for the forms. One of `tokenUrl` and `getToken` is needed. */
@@ -69,4 +76,129 @@ export interface Session {
   pauseAssistant(): void;
   resumeAssistant(): void;
   clearMessages(): void;
+}
+
+export function createSession(options: SessionOptions): Session {
+  let current = options;
+  let audio: CallAudio | undefined;
+  let attempt = new AbortController();
+
+  const conversation = createConversation({
+    fetchToken: (signal) => tokenFor(current, signal),
+    openSocket,
+    decodeAudio,
+    encodeAudio,
+  });
+
+  conversation.subscribe((state, _previous, event) => {
+    if (event.type === 'over') {
+      attempt.abort();
+      audio?.releaseMicrophone();
+    }
+    if (event.type === 'drained' && !isCall(state.status)) closeAudio();
+  });
+
+  function closeAudio(): void {
+    void audio?.close();
+    audio = undefined;
+  }
+
+  async function giveAudio(signal: AbortSignal): Promise<void> {
+    const { mode, audioConstraints, volume = 1, workletUrl } = current;
+    try {
+      const opened = await openAudio(
+        {
+          microphone: mode === 'text' ? undefined : (audioConstraints ?? {}),
+          volume,
+          ...(workletUrl !== undefined && { workletUrl }),
+          onError: audioFailed,
+        },
+        signal,
+      );
+      if (signal.aborted) {
+        await opened.close();
+        return;
+      }
+      audio = opened;
+      conversation.attachAudio(opened.playback as PlaybackPort, opened.capture as CapturePort | undefined);
+    } catch (error) {
+      if (!signal.aborted) audioFailed(error);
+    }
+  }
+
+  /** A broken audio thread would never report that it has played everything: it is closed at once. */
+  function audioFailed(cause: unknown): void {
+    conversation.disconnect(asEviError(cause));
+    closeAudio();
+  }
+
+  function settled(): Promise<void> {
+    return new Promise((resolve) => {
+      const unsubscribe = conversation.subscribe(({ status }) => {
+        if (status === 'starting') return;
+        unsubscribe();
+        resolve();
+      });
+    });
+  }
+
+  return {
+    get state() {
+      return conversation.state;
+    },
+    subscribe: conversation.subscribe,
+    async connect(changes) {
+      if (isCall(conversation.state.status)) return;
+      current = { ...current, ...changes };
+      closeAudio();
+      attempt = new AbortController();
+      const done = settled();
+      conversation.connect(chatOptions(current));
+      void giveAudio(attempt.signal);
+      await done;
+    },
+    disconnect: () => conversation.disconnect(),
+    mute: () => conversation.setMuted(true),
+    unmute: () => conversation.setMuted(false),
+    setVolume(volume) {
+      current = { ...current, volume };
+      audio?.setVolume(volume);
+    },
+    sendUserInput: (text) => conversation.send({ type: 'user_input', text }),
+    sendAssistantInput: (text) => conversation.send({ type: 'assistant_input', text }),
+    sendSessionSettings: (settings) => conversation.send({ ...settings, type: 'session_settings' }),
+    sendToolMessage: (message) => conversation.send(message),
+    pauseAssistant: () => conversation.setPaused(true),
+    resumeAssistant: () => conversation.setPaused(false),
+    clearMessages: () => conversation.clearMessages(),
+  };
+}
+
+function tokenFor({ getToken, tokenUrl }: SessionOptions, signal: AbortSignal): Promise<string> {
+  if (getToken) return askForToken(getToken, signal);
+  if (tokenUrl !== undefined) return fetchToken(tokenUrl, signal);
+  const error = new EviError('token-unreachable', 'There is no way to a token: set token-url or getToken.');
+  return Promise.reject(error);
+}
+
+function chatOptions({
+  socketUrl = humeSocketUrl,
+  interimTranscripts = true,
+  ...rest
+}: SessionOptions): ChatOptions {
+  return { ...rest, socketUrl: absoluteSocketUrl(socketUrl), interimTranscripts };
+}
+
+/** `/v0/evi/chat` and `https://…` are understood too; what is no address at all is reported when it is opened. */
+function absoluteSocketUrl(socketUrl: string): string {
+  try {
+    return new URL(socketUrl, location.href).href.replace(/^http/, 'ws');
+  } catch {
+    return socketUrl;
+  }
+}
+
+function asEviError(cause: unknown): EviError {
+  if (cause instanceof EviError) return cause;
+  return new EviError('worklet-failed', `The sound of this call failed: ${String(cause)}`, { cause });
 }

@@ -4,6 +4,7 @@
  */
 import type { EviError } from '../evi-error.js';
 import type { ReceivedMessage } from '../wire.js';
+import type { UnreadableKind } from './decode.js';
 
 /** `live` only once the server's `chat_metadata` has come. `ended` is a good end, `failed` comes with an `error`. */
 export type SessionStatus = 'idle' | 'starting' | 'live' | 'reconnecting' | 'ended' | 'failed';
@@ -38,6 +39,8 @@ export interface SessionState {
   readonly pendingIds: readonly string[];
   /** What went wrong last; cleared by the next `connect`. */
   readonly error: EviError | undefined;
+  /** How many frames of this call were passed over, by kind. */
+  readonly unreadable: Readonly<Partial<Record<UnreadableKind, number>>>;
   readonly ending: Ending | undefined;
 }
 
@@ -50,6 +53,8 @@ export type SessionEvent =
   | { type: 'drained' }
   | { type: 'muted'; muted: boolean }
   | { type: 'paused'; paused: boolean }
+  /** A frame of the socket was passed over. */
+  | { type: 'unreadable'; kind: UnreadableKind }
   /** Something went wrong and the call goes on. */
   | { type: 'problem'; error: EviError }
   /** The call is over: without an error it ended well. */
@@ -65,6 +70,7 @@ export const initialState: SessionState = Object.freeze({
   playingId: undefined,
   pendingIds: [],
   error: undefined,
+  unreadable: {},
   ending: undefined,
 });
 

@@ -1,0 +1,48 @@
+/**
+ * Asks the site's token endpoint for a token, once a connection. It must never let the browser cache one, and never
+ * put one into an error's message.
+ */
+import { EviError } from '../evi-error.js';
+import { startDeadline } from './deadline.js';
+import { readToken } from './read-token.js';
+
+/**
+ * One retry on a network failure or a 5xx answer; all within `timeoutMs`.
+ * @throws EviError `token-unreachable`, `token-denied` (401, 403), `token-busy` (429) or `token-invalid`; when `signal`
+ *   aborts, its reason
+ */
+export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 10_000): Promise<string> {
+  const deadline = startDeadline(timeoutMs, signal);
+  const request = () => fetch(url, { cache: 'no-store', signal: deadline.signal });
+  try {
+    let response = await request().catch(request);
+    if (response.status >= 500) response = await request();
+    refuseUnlessGood(response, url);
+    return readToken(await response.text(), response.headers.get('content-type') ?? '', url);
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (cause instanceof EviError) throw cause;
+    throw new EviError(
+      'token-unreachable',
+      deadline.hasPassed()
+        ? `The token endpoint ${url} did not answer in ${timeoutMs / 1000} s.`
+        : `The token endpoint ${url} could not be reached: check token-url, and CORS if it is on another origin.`,
+      { cause },
+    );
+  } finally {
+    deadline.clear();
+  }
+}
+
+function refuseUnlessGood({ ok, status }: Response, url: string): void {
+  if (ok) return;
+  const answer = `The token endpoint ${url} answered ${status}`;
+  if (status === 401 || status === 403) {
+    throw new EviError(
+      'token-denied',
+      `${answer}: this visitor may not talk; sign them in, or let the endpoint allow it.`,
+    );
+  }
+  if (status === 429) throw new EviError('token-busy', `${answer}: too many requests, try again later.`);
+  throw new EviError('token-unreachable', `${answer}: check token-url and the endpoint's log.`);
+}

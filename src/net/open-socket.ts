@@ -1,0 +1,89 @@
+/**
+ * Opens the one WebSocket of a call. It knows nothing of EVI: text goes out, frames come in, and a close is told once.
+ */
+import { EviError } from '../evi-error.js';
+import { startDeadline } from './deadline.js';
+import { whyRefused } from './why-refused.js';
+
+export interface SocketListener {
+  /** `data` as the browser hands it over: a string or an `ArrayBuffer`. */
+  onMessage(data: unknown): void;
+  /** The other side or the network closed the socket. */
+  onClose(code: number, reason: string): void;
+}
+
+export interface Socket {
+  send(text: string): void;
+  /** Closes with code 1000; nothing is told to the listener afterwards. */
+  close(): void;
+}
+
+/**
+ * Resolves once the socket is open.
+ * @throws EviError `socket-refused`, or `token-invalid` when the service refused the token; when `signal` aborts, its
+ *   reason. The socket is closed then.
+ */
+export async function openSocket(
+  url: string,
+  listener: SocketListener,
+  signal: AbortSignal,
+  timeoutMs = 10_000,
+): Promise<Socket> {
+  const socket = newWebSocket(url);
+  const deadline = startDeadline(timeoutMs, signal);
+  try {
+    if (await opens(socket, deadline.signal)) return listenTo(socket, listener);
+    signal.throwIfAborted();
+    throw deadline.hasPassed()
+      ? new EviError('socket-refused', `${withoutQuery(url)} did not answer in ${timeoutMs / 1000} s.`)
+      : await whyRefused(url, deadline.signal);
+  } finally {
+    deadline.clear();
+  }
+}
+
+function newWebSocket(url: string): WebSocket {
+  try {
+    const socket = new WebSocket(url);
+    socket.binaryType = 'arraybuffer';
+    return socket;
+  } catch (cause) {
+    const problem = `A connection to ${withoutQuery(url)} cannot be opened from this page`;
+    throw new EviError('socket-refused', `${problem}: use a wss:// address, and allow it in connect-src.`, {
+      cause,
+    });
+  }
+}
+
+/** Whether it opened; when it did not, it is closed for good. */
+function opens(socket: WebSocket, signal: AbortSignal): Promise<boolean> {
+  return new Promise((resolve) => {
+    const settle = (isOpen: boolean) => () => {
+      socket.onopen = socket.onclose = null;
+      signal.removeEventListener('abort', giveUp);
+      if (!isOpen) socket.close();
+      resolve(isOpen);
+    };
+    const giveUp = settle(false);
+    socket.onopen = settle(true);
+    socket.onclose = giveUp;
+    signal.addEventListener('abort', giveUp);
+    if (signal.aborted) giveUp();
+  });
+}
+
+function listenTo(socket: WebSocket, listener: SocketListener): Socket {
+  socket.onmessage = ({ data }: MessageEvent<unknown>) => listener.onMessage(data);
+  socket.onclose = ({ code, reason }) => listener.onClose(code, reason);
+  return {
+    send: (text) => socket.send(text),
+    close() {
+      socket.onmessage = socket.onclose = null;
+      socket.close(1000);
+    },
+  };
+}
+
+function withoutQuery(url: string): string {
+  return url.replace(/\?.*$/s, '');
+}

@@ -1,0 +1,29 @@
+/**
+ * A browser is not told the HTTP status by which a handshake was refused. A plain GET of the same address is, where the
+ * service allows it (CORS): so a refused token can be told from a refused socket.
+ */
+import { EviError } from '../evi-error.js';
+
+export async function whyRefused(socketUrl: string, signal: AbortSignal): Promise<EviError> {
+  const address = socketUrl.replace(/\?.*$/s, '');
+  const status = await statusOf(socketUrl.replace(/^ws/, 'http'), signal);
+  if (status === 401 || status === 403) {
+    return new EviError(
+      'token-invalid',
+      `${address} refused the token (${status}): it has expired, or belongs to another service.`,
+    );
+  }
+  const seen = status === undefined ? '' : ` (it answers ${status})`;
+  return new EviError(
+    'socket-refused',
+    `${address} refused the connection${seen}: check socket-url, connect-src, and that the service is up.`,
+  );
+}
+
+/** `undefined` when the service lets nobody see, or is not there. */
+async function statusOf(url: string, signal: AbortSignal): Promise<number | undefined> {
+  return fetch(url, { cache: 'no-store', signal }).then(
+    (response) => response.status,
+    () => undefined,
+  );
+}

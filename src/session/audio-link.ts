@@ -1,0 +1,80 @@
+/**
+ * The session's side of the two audio ports, for one call. Either side may be ready first: what the server says before
+ * the loudspeaker is there waits here, and so does what the visitor says before the server listens.
+ */
+import type {
+  CaptureCommand,
+  CaptureFrame,
+  CapturePort,
+  PlaybackCommand,
+  PlaybackPort,
+  PlaybackReport,
+} from './ports.js';
+
+/** How much of the visitor's speech is kept while nobody listens: 10 s of 20 ms frames. */
+export const keptFrames = 500;
+
+type SendFrame = (samples: Int16Array) => void;
+
+export interface AudioLink {
+  attach(playback: PlaybackPort, capture: CapturePort | undefined): void;
+  post(command: PlaybackCommand): void;
+  setMuted(muted: boolean): void;
+  /** From now on frames go to `send`, those kept so far first; with `undefined` none is taken any more. */
+  sendFramesTo(send: SendFrame | undefined): void;
+  /** Hears and says nothing more; the ports belong to whoever opened them. */
+  detach(): void;
+}
+
+export function createAudioLink(
+  onReport: (report: PlaybackReport) => void,
+  initiallyMuted: boolean,
+): AudioLink {
+  let playback: PlaybackPort | undefined;
+  let capture: CapturePort | undefined;
+  let waiting: PlaybackCommand[] = [];
+  let muted = initiallyMuted;
+  let kept: Int16Array[] = [];
+  let takeFrame: SendFrame | undefined = keep;
+
+  function keep(samples: Int16Array): void {
+    kept.push(samples);
+    if (kept.length > keptFrames) kept.shift();
+  }
+
+  function post(command: PlaybackCommand): void {
+    if (!playback) waiting.push(command);
+    else if (command.type === 'play') playback.postMessage(command, [command.samples.buffer]);
+    else playback.postMessage(command);
+  }
+
+  function tellMuted(): void {
+    capture?.postMessage({ type: 'mute', muted } satisfies CaptureCommand);
+  }
+
+  return {
+    attach(playbackPort, capturePort) {
+      playback = playbackPort;
+      playback.onmessage = ({ data }: MessageEvent<PlaybackReport>) => onReport(data);
+      waiting.forEach(post);
+      waiting = [];
+      capture = capturePort;
+      tellMuted();
+      if (capture) capture.onmessage = ({ data }: MessageEvent<CaptureFrame>) => takeFrame?.(data.samples);
+    },
+    post,
+    setMuted(nowMuted) {
+      muted = nowMuted;
+      tellMuted();
+    },
+    sendFramesTo(send) {
+      if (send) kept.forEach(send);
+      kept = [];
+      takeFrame = send;
+    },
+    detach() {
+      if (playback) playback.onmessage = null;
+      if (capture) capture.onmessage = null;
+    },
+  };
+}

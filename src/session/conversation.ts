@@ -1,0 +1,65 @@
+/**
+ * The conversation: one state, and at most one call at a time. It owns no audio and no interface; it may run on the
+ * main thread or in a Worker.
+ */
+import { EviError } from '../evi-error.js';
+import type { ClientMessage } from '../wire.js';
+import { startCall, type Call } from './call.js';
+import type { ChatOptions } from './chat-options.js';
+import type { CapturePort, PlaybackPort, World } from './ports.js';
+import { isCall } from './reduce.js';
+import type { SessionListener, SessionState } from './state.js';
+import { createStore } from './store.js';
+
+export interface Conversation {
+  readonly state: SessionState;
+  subscribe(listener: SessionListener): () => void;
+  /** Begins a call; during a call it does nothing. */
+  connect(options: ChatOptions): void;
+  /** Gives the call its loudspeaker and, unless it is a text call, its microphone. */
+  attachAudio(playback: PlaybackPort, capture: CapturePort | undefined): void;
+  /** Hangs up; with an error, the call has failed because of it. */
+  disconnect(error?: EviError): void;
+  setMuted(muted: boolean): void;
+  setPaused(paused: boolean): void;
+  /** @throws EviError when there is no call */
+  send(message: ClientMessage): void;
+  clearMessages(): void;
+}
+
+export function createConversation(world: World): Conversation {
+  const store = createStore();
+  let call: Call | undefined;
+
+  function currentCall(): Call {
+    if (call && isCall(store.state().status)) return call;
+    throw new EviError('socket-lost', 'Nothing was sent, there is no call: connect() first.');
+  }
+
+  return {
+    get state() {
+      return store.state();
+    },
+    subscribe: store.subscribe,
+    connect(options) {
+      if (isCall(store.state().status)) return;
+      call?.release();
+      store.dispatch({ type: 'connecting' });
+      call = startCall(world, options, store);
+    },
+    attachAudio: (playback, capture) => currentCall().attachAudio(playback, capture),
+    disconnect(error) {
+      if (isCall(store.state().status)) call?.end(error);
+    },
+    setMuted(muted) {
+      call?.setMuted(muted);
+      store.dispatch({ type: 'muted', muted });
+    },
+    setPaused(paused) {
+      currentCall().send({ type: paused ? 'pause_assistant_message' : 'resume_assistant_message' });
+      store.dispatch({ type: 'paused', paused });
+    },
+    send: (message) => currentCall().send(message),
+    clearMessages: () => store.dispatch({ type: 'cleared' }),
+  };
+}
