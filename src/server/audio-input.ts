@@ -1,0 +1,72 @@
+/**
+ * The bytes of a client's sound, whichever way they came, as samples. Headerless linear16 once the settings say so;
+ * otherwise a container, which is recognised by its first bytes and not decoded. It must never guess: bytes that are
+ * neither are an error.
+ */
+import type { Sound } from './engine.js';
+import { ClientError } from './client-error.js';
+import { samplesOf } from './wav.js';
+
+export interface Linear16Format {
+  sampleRate: number;
+  channels: number;
+}
+
+export type Container = 'WebM' | 'MP4' | 'Ogg' | 'WAV';
+/** `started`: this was the chunk that told which container it is. */
+export type DecodedAudio = Sound | { container: Container; started: boolean };
+
+const signatures: readonly { container: Container; offset: number; bytes: string }[] = [
+  { container: 'WebM', offset: 0, bytes: '\x1a\x45\xdf\xa3' },
+  { container: 'MP4', offset: 4, bytes: 'ftyp' },
+  { container: 'Ogg', offset: 0, bytes: 'OggS' },
+  { container: 'WAV', offset: 0, bytes: 'RIFF' },
+];
+
+export class AudioInput {
+  #format: Linear16Format | undefined;
+  #container: Container | undefined;
+  /** Bytes of a sample that is not complete yet. */
+  #rest = Buffer.alloc(0);
+
+  configure(format: Linear16Format): void {
+    this.#format = format;
+    this.#container = undefined;
+    this.#rest = Buffer.alloc(0);
+  }
+
+  /** @throws {ClientError} I0116 when there is no way to tell what the bytes are */
+  decode(chunk: Buffer): DecodedAudio {
+    if (!this.#format) return this.#recognise(chunk);
+    const { sampleRate, channels } = this.#format;
+    const bytes = Buffer.concat([this.#rest, chunk]);
+    const whole = bytes.length - (bytes.length % (2 * channels));
+    this.#rest = bytes.subarray(whole);
+    return { samples: mixToMono(samplesOf(bytes.subarray(0, whole)), channels), sampleRate };
+  }
+
+  #recognise(chunk: Buffer): DecodedAudio {
+    if (this.#container) return { container: this.#container, started: false };
+    const found = signatures.find(
+      ({ offset, bytes }) => chunk.toString('latin1', offset, offset + bytes.length) === bytes,
+    );
+    if (!found) {
+      throw new ClientError(
+        'transcription_failure',
+        'Unable to transcribe audio. Please ensure that your audio is appropriately encoded: send ' +
+          'session_settings.audio before linear16, or the first chunk of a WebM, MP4, Ogg or WAV stream.',
+      );
+    }
+    this.#container = found.container;
+    return { container: found.container, started: true };
+  }
+}
+
+function mixToMono(samples: Int16Array, channels: number): Int16Array {
+  if (channels === 1) return samples;
+  return Int16Array.from({ length: samples.length / channels }, (_, index) => {
+    const start = index * channels;
+    const sum = samples.subarray(start, start + channels).reduce((total, sample) => total + sample, 0);
+    return sum / channels;
+  });
+}
