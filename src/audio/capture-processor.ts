@@ -1,0 +1,50 @@
+/**
+ * The microphone's side of the audio thread: any rate in, 20 ms frames of 16 kHz 16-bit samples out.
+ * It must never fall silent in the sense of sending nothing: EVI waits forever for a speaker who is muted or whose
+ * microphone is gone, so it gets frames of silence then.
+ */
+import { Fade } from './fade.js';
+import type { CaptureCommand, CaptureFrame, ProcessorPort } from './messages.js';
+import { Resampler } from './resampler.js';
+import type { RenderQuantum } from './register-processor.js';
+
+/** What is announced to EVI, and enough for speech. */
+const frameRate = 16_000;
+const frameLength = 320;
+
+/**
+ * Audio thread: per quantum nothing is allocated and nothing is posted. Per frame one new buffer is, which is the
+ * price of giving the full one away.
+ */
+export function startCapture(
+  port: ProcessorPort<CaptureCommand, CaptureFrame>,
+  sampleRate: number,
+): RenderQuantum {
+  const resampler = new Resampler(sampleRate, frameRate);
+  const fade = new Fade(frameRate);
+  let muted = false;
+  let frame = new Int16Array(frameLength);
+  let filled = 0;
+
+  port.onmessage = ({ data }) => (muted = data.muted);
+
+  function take(sample: number): void {
+    frame[filled++] = toInt16(sample);
+    if (filled < frameLength) return;
+    port.postMessage({ type: 'frame', samples: frame }, [frame.buffer]);
+    frame = new Int16Array(frameLength);
+    filled = 0;
+  }
+
+  // The output is left as it comes, silent: only its length is of use, which an absent input does not tell.
+  return (input, output) => {
+    for (let index = 0; index < output.length; index++) {
+      resampler.push(input?.[index] ?? 0);
+      while (resampler.due === 0) take(resampler.next() * (muted ? fade.fall() : fade.rise()));
+    }
+  };
+}
+
+function toInt16(sample: number): number {
+  return Math.max(-0x8000, Math.min(0x7fff, Math.round(sample * 0x8000)));
+}

@@ -1,0 +1,28 @@
+/**
+ * The loudspeaker's side of the audio thread: joins the port the call talks through to the stream that is heard. It
+ * must decide nothing: order lives in the queue, sound in the stream.
+ */
+import type { PlaybackCommand, PlaybackReport, ProcessorPort } from './messages.js';
+import { PlaybackStream } from './playback-stream.js';
+import type { RenderQuantum } from './register-processor.js';
+import { UtteranceQueue } from './utterance-queue.js';
+
+/**
+ * Audio thread: buffers are made when a command arrives, never while a quantum is rendered; reports are posted when
+ * something changes.
+ */
+export function startPlayback(
+  port: ProcessorPort<PlaybackCommand, PlaybackReport>,
+  sampleRate: number,
+): RenderQuantum {
+  const queue = new UtteranceQueue((report) => port.postMessage(report));
+  const stream = new PlaybackStream(queue, sampleRate);
+
+  port.onmessage = ({ data: command }) => {
+    if (command.type === 'play') stream.play(command);
+    else if (command.type === 'flush') stream.flush(command.id);
+    else queue.finish();
+  };
+
+  return (_input, output) => stream.render(output);
+}

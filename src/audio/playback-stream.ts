@@ -1,0 +1,89 @@
+/**
+ * What is heard: runs of sound with silence between them. Inside a run, across chunks and sentences, samples follow
+ * one another exactly; a run opens and closes with a fade, also when the network stops delivering, since the last
+ * few milliseconds of what is there are always kept for it. Fades rest on one rule: close as soon as no more
+ * is left than closing takes.
+ */
+import { Fade } from './fade.js';
+import type { PlayCommand } from './messages.js';
+import { Resampler } from './resampler.js';
+import type { UtteranceQueue } from './utterance-queue.js';
+
+/** A run begins with this much in hand, so that a slightly late chunk is no gap … */
+const preFillMs = 30;
+/** … or when it has waited this long for it. */
+const patienceMs = 40;
+/** How far ahead is counted what is in hand: more than a pre-fill, a fade and a quantum take together. */
+const horizonMs = 100;
+
+export class PlaybackStream {
+  readonly #queue: UtteranceQueue;
+  readonly #sampleRate: number;
+  readonly #fade: Fade;
+  /** One for every rate that has occurred, made when its first chunk arrives. */
+  readonly #resamplers = new Map<number, Resampler>();
+  /** The one of the present run; `undefined` in silence. */
+  #run: Resampler | undefined;
+  #waitedMs = 0;
+
+  /** @param sampleRate what the loudspeaker takes */
+  constructor(queue: UtteranceQueue, sampleRate: number) {
+    this.#queue = queue;
+    this.#sampleRate = sampleRate;
+    this.#fade = new Fade(sampleRate);
+  }
+
+  play(command: PlayCommand): void {
+    const { sampleRate } = command;
+    if (!this.#resamplers.has(sampleRate)) {
+      this.#resamplers.set(sampleRate, new Resampler(sampleRate, this.#sampleRate));
+    }
+    this.#queue.add(command);
+  }
+
+  flush(id: string): void {
+    this.#queue.flush(id, this.#run?.inputsFor(Math.ceil(this.#fade.position)) ?? 0);
+  }
+
+  /** Fills one quantum. Does not allocate. */
+  render(output: Float32Array): void {
+    let filled = 0;
+    this.#run ??= this.#begin(output.length);
+    while (this.#run && filled < output.length) {
+      filled = this.#renderRun(this.#run, output, filled);
+      if (filled < output.length) this.#run = this.#begin(0);
+    }
+    output.fill(0, filled);
+  }
+
+  /** @returns the resampler of a new run, if there is enough to begin one */
+  #begin(quantumLength: number): Resampler | undefined {
+    this.#queue.settle();
+    const { sampleRate } = this.#queue;
+    if (sampleRate === undefined) return undefined;
+    this.#waitedMs += (quantumLength / this.#sampleRate) * 1000;
+    const enough = this.#ready(sampleRate) >= (preFillMs / 1000) * sampleRate;
+    if (!enough && !this.#queue.finishing && this.#waitedMs < patienceMs) return undefined;
+    this.#waitedMs = 0;
+    const resampler = this.#resamplers.get(sampleRate);
+    resampler?.reset();
+    return resampler;
+  }
+
+  /** @returns how far the output is filled; short of its end only when the run is over */
+  #renderRun(resampler: Resampler, output: Float32Array, start: number): number {
+    let inputs = this.#ready(resampler.fromRate);
+    let outputs = resampler.outputsFor(inputs);
+    let index = start;
+    for (; index < output.length && outputs > 0; index++, outputs--) {
+      for (; resampler.due > 0; inputs--) resampler.push(inputs > 0 ? this.#queue.next() : 0);
+      const gain = outputs > this.#fade.position ? this.#fade.rise() : this.#fade.fall(outputs);
+      output[index] = resampler.next() * gain;
+    }
+    return index;
+  }
+
+  #ready(sampleRate: number): number {
+    return this.#queue.ready(sampleRate, (horizonMs / 1000) * sampleRate);
+  }
+}
