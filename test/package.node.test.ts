@@ -1,0 +1,53 @@
+/** What is shipped is whole, harmless on a server, and free of what must not be in it. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+interface PackageJson {
+  exports: Record<string, string | Record<string, string>>;
+  customElements: string;
+}
+
+interface ElementsManifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const packageJson = readJson('package.json') as PackageJson;
+
+describe('the package', () => {
+  for (const [name, target] of Object.entries(packageJson.exports)) {
+    for (const path of typeof target === 'string' ? [target] : Object.values(target)) {
+      it(`has the file ${path} that it exports as ${name}`, () => assert.ok(existsSync(path)));
+    }
+  }
+
+  for (const name of ['hume-evi-widget', 'hume-evi-widget/headless', 'hume-evi-widget/audio-worklets.js']) {
+    it(`does nothing when ${name} is imported on a server, and lets it end`, () => {
+      const script = `const before = Object.keys(globalThis).length;
+        await import('${name}');
+        if (Object.keys(globalThis).length !== before) throw new Error('It left something behind.');`;
+      const options = ['--input-type=module', '--eval', script];
+      assert.equal(execFileSync(process.execPath, options, { encoding: 'utf8', timeout: 20_000 }), '');
+    });
+  }
+
+  it('holds nothing of the development server and its voice, which is under the GPL', () => {
+    const scripts = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    );
+    assert.ok(scripts.length > 3, 'dist was read');
+    const tainted = scripts.filter((path) => /espeak/i.test(readFileSync(join('dist', path), 'utf8')));
+    assert.deepEqual(tainted, []);
+  });
+
+  it('describes the element for editors', () => {
+    const { modules } = readJson(packageJson.customElements) as ElementsManifest;
+    const element = modules
+      .flatMap(({ declarations }) => declarations ?? [])
+      .find(({ tagName }) => tagName === 'hume-evi-widget');
+    assert.ok(element?.attributes?.some(({ name }) => name === 'token-url'));
+  });
+});
