@@ -3,6 +3,7 @@
  * (`addModule` cannot follow chunks from a `blob:`), then the element and the headless entry with their chunks.
  * The same file serves the demo's sources during development.
  */
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -10,6 +11,13 @@ const worklets = 'src/worklets.ts';
 
 export default defineConfig(({ mode, command }) => ({
   plugins: [audioWorkletsAsText()],
+  // Lit's builds for Node run in browsers just as well, and can be imported where there is no DOM.
+  ...(command === 'build' && {
+    resolve: {
+      conditions: ['node', 'module'],
+      alias: { '@lit-labs/ssr-dom-shim': resolve('src/ui/no-dom.ts') },
+    },
+  }),
   define: {
     __AUDIO_WORKLETS__: JSON.stringify(command === 'build' ? './audio-worklets.js' : '../worklets.ts'),
   },
@@ -23,7 +31,15 @@ export default defineConfig(({ mode, command }) => ({
           ? { 'audio-worklets': worklets }
           : { 'hume-evi-widget': 'src/index.ts', headless: 'src/headless.ts' },
     },
-    rolldownOptions: { output: { chunkFileNames: '[name]-[hash].js', minify: true } },
+    rolldownOptions: {
+      output: {
+        chunkFileNames: '[name]-[hash].js',
+        minify: true,
+        // All of the page load in one chunk beside its entry: the panel's chunk shares Lit with it, and must not
+        // import the entry, which pages ask for under addresses of their own (`?ver=2`).
+        codeSplitting: { groups: [{ name: 'launcher', test: /src.ui.element/ }] },
+      },
+    },
   },
 }));
 

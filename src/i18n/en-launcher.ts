@@ -1,0 +1,12 @@
+/** English, the few words that come with the launcher. The others are in `en.ts`, loaded with the panel. */
+import type { LauncherWords } from './translation.js';
+
+export const englishLauncher: LauncherWords = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  openPanel: 'Open conversation',
+  closePanel: 'Close conversation',
+  callInProgress: 'call in progress',
+};

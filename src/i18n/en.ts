@@ -1,0 +1,62 @@
+/** English, all but the launcher's words. Errors say what happened and what the visitor can do, and blame nobody. */
+import type { PanelWords } from './translation.js';
+
+export const english: PanelWords = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+
+  title: 'Talk to us',
+  close: 'Close',
+
+  statusIdle: 'Ready when you are',
+  statusStarting: 'Connecting…',
+  statusLive: 'Connected',
+  statusMuted: 'Microphone off',
+  statusPaused: 'Paused',
+  statusReconnecting: 'Reconnecting…',
+  statusEnded: 'Conversation ended',
+  statusFailed: 'Not connected',
+
+  startCall: 'Start call',
+  startChat: 'Start chat',
+  endCall: 'End call',
+  endChat: 'End chat',
+  muteMicrophone: 'Mute microphone',
+
+  emptyVoice: 'Start a call and just speak. You can interrupt at any time.',
+  emptyText: 'Write a message to begin.',
+
+  transcript: 'Conversation',
+  visitorSaid: 'You:',
+  assistantSaid: 'Assistant:',
+
+  message: 'Write a message',
+  sendMessage: 'Send',
+
+  retry: 'Try again',
+  typeInstead: 'Type instead',
+
+  'error:insecure-context':
+    'Your microphone can only be used on a secure (https) page. You can type instead.',
+  'error:unsupported-browser':
+    'This browser is too old for a conversation. Please update it, or use another one.',
+  'error:mic-denied':
+    'Your microphone is not allowed. Allow it in the address bar of your browser, then try again.',
+  'error:mic-blocked-by-page': 'This page does not let us use your microphone. You can type instead.',
+  'error:mic-missing': 'No microphone was found. Connect one, then try again.',
+  'error:mic-busy': 'Another program is using your microphone. Close it there, then try again.',
+  'error:mic-lost': 'Your microphone was disconnected. Connect it, then try again.',
+  'error:audio-blocked': 'Your browser is holding back the sound. Try again to hear the answer.',
+  'error:worklet-failed': 'The sound could not be started. Please try again.',
+  'error:token-unreachable': 'This site could not be reached. Check your connection, then try again.',
+  'error:token-denied': 'This site did not allow the conversation. Signing in again may help.',
+  'error:token-busy': 'There are too many conversations just now. Please try again in a moment.',
+  'error:token-invalid': 'This site could not start the conversation. Please try again later.',
+  'error:socket-refused': 'The conversation could not be started. Please try again.',
+  'error:socket-lost': 'The connection was lost. Check your network, then try again.',
+  'error:server-error': 'The assistant ran into a problem. Please try again.',
+  'error:inactivity': 'It was quiet for a while, so the conversation was ended.',
+  'error:max-duration': 'The conversation reached its time limit.',
+  'error:tool-failed': 'The assistant could not look something up. The conversation goes on.',
+};

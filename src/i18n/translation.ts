@@ -1,0 +1,59 @@
+/**
+ * Every word a visitor can read or hear, as an interface that each language fills: a missing one does not compile.
+ * Types only.
+ */
+import type { Translation as Language } from '@shoelace-style/localize';
+import type { EviErrorCode } from '../evi-error.js';
+
+/** What the launcher says, before anything else is loaded. */
+export interface LauncherWords extends Language {
+  /** Names the launcher while the panel is closed. */
+  openPanel: string;
+  /** Names the launcher while the panel is open. */
+  closePanel: string;
+  /** Added to the launcher's name during a call. */
+  callInProgress: string;
+}
+
+/** What went wrong, in the visitor's words, for each error there is. */
+export type ErrorWords = { [Code in EviErrorCode as `error:${Code}`]: string };
+
+export interface PanelWords extends Language, ErrorWords {
+  /** Title of the panel when the page gives none. */
+  title: string;
+  close: string;
+
+  statusIdle: string;
+  statusStarting: string;
+  statusLive: string;
+  statusMuted: string;
+  statusPaused: string;
+  statusReconnecting: string;
+  statusEnded: string;
+  statusFailed: string;
+
+  startCall: string;
+  startChat: string;
+  endCall: string;
+  endChat: string;
+  muteMicrophone: string;
+
+  /** Invites to a conversation, while there is none. */
+  emptyVoice: string;
+  emptyText: string;
+
+  /** Names the written conversation. */
+  transcript: string;
+  /** Put before what the visitor said, for screen readers. */
+  visitorSaid: string;
+  /** Put before what the assistant said, for screen readers. */
+  assistantSaid: string;
+
+  message: string;
+  sendMessage: string;
+
+  retry: string;
+  typeInstead: string;
+}
+
+export type Translation = LauncherWords & PanelWords;

@@ -1,0 +1,22 @@
+/**
+ * The entry a page loads: registers the element, and loads nothing else. Loading it twice is harmless; importing it
+ * where there is no page, as in server rendering, does nothing.
+ */
+import { HumeEviWidget } from './ui/element.js';
+
+export { HumeEviWidget };
+export * from './ui/events.js';
+export type { EviError, EviErrorCode } from './evi-error.js';
+export type {
+  AudioConstraints,
+  EndReason,
+  ReceivedMessage,
+  ServerMessage,
+  SessionSettings,
+  SessionStatus,
+  ToolError,
+  ToolResponse,
+  TranscriptMessage,
+} from './headless.js';
+
+if (typeof document !== 'undefined') HumeEviWidget.define();

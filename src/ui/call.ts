@@ -1,0 +1,164 @@
+/**
+ * The element's conversation: everything a page can ask of it and read from it. It loads the code when it is first
+ * needed and passes requests on; what becomes of them is the session's to say, never assumed here.
+ */
+import { property } from './property.js';
+import type { Session, SessionSettings, ToolError, ToolResponse } from '../headless.js';
+import { loadCall } from './load-call.js';
+import type { Panel } from './panel/index.js';
+import { EviProperties } from './properties.js';
+import { sessionOptions } from './session-options.js';
+import { untilSettled } from './until-settled.js';
+
+export class EviCall extends EviProperties {
+  protected session: Session | undefined;
+  protected panel: Panel | undefined;
+  /** How the latest call was started: what was typed first is a call without a microphone. */
+  protected callMode: 'voice' | 'text' | undefined;
+  #loading: Promise<Session> | undefined;
+  #mutedAtFirst = false;
+
+  /** Whether the microphone sends silence. */
+  @property({ type: Boolean, reflect: true })
+  get muted(): boolean {
+    return this.session?.state.muted ?? this.#mutedAtFirst;
+  }
+  set muted(muted: boolean) {
+    if (!this.session) this.#mutedAtFirst = muted;
+    else if (muted) this.session.mute();
+    else this.session.unmute();
+  }
+
+  /** Where the call is: `idle`, `starting`, `live`, `reconnecting`, `ended` or `failed`. */
+  get status() {
+    return this.session?.state.status ?? 'idle';
+  }
+
+  /** The conversation in order, each message as the server sent it, camelCased, with `receivedAt`. */
+  get messages() {
+    return this.session?.state.messages ?? [];
+  }
+
+  /** The server's first message of the call: `chatId`, `chatGroupId`, `requestId`. */
+  get chatMetadata() {
+    return this.session?.state.chatMetadata;
+  }
+
+  /** Whether the assistant is heard right now. */
+  get isPlaying(): boolean {
+    return this.session?.state.playingId !== undefined;
+  }
+
+  /** Whether the assistant has been asked to keep quiet. */
+  get isPaused(): boolean {
+    return this.session?.state.isPaused ?? false;
+  }
+
+  /** What went wrong last. */
+  get error() {
+    return this.session?.state.error;
+  }
+
+  /** Whether there is a call, or one is being made. */
+  protected get isInCall(): boolean {
+    return ['starting', 'live', 'reconnecting'].includes(this.status);
+  }
+
+  /**
+   * Starts a call; best called in the visitor's click. Resolves when the call is live or could not be had: `status`
+   * and `error` tell which. Does nothing during a call, or while the element is not on a page.
+   */
+  async connect(): Promise<void> {
+    const session = await this.load();
+    this.startCall(session, this.mode);
+    await untilSettled(session);
+  }
+
+  /** Hangs up. */
+  disconnect(): void {
+    this.session?.disconnect();
+  }
+
+  /** Keeps the microphone silent. */
+  mute(): void {
+    this.muted = true;
+  }
+
+  /** Lets the microphone be heard again. */
+  unmute(): void {
+    this.muted = false;
+  }
+
+  /**
+   * Says something in writing. Without a call one is started, in text form, and the words are sent once it is live.
+   * @returns whether they were sent
+   */
+  async sendUserInput(text: string): Promise<boolean> {
+    const session = await this.load();
+    this.startCall(session, 'text');
+    const isLive = await untilSettled(session);
+    if (isLive) session.sendUserInput(text);
+    return isLive;
+  }
+
+  /** Makes the assistant say this. */
+  sendAssistantInput(text: string): void {
+    this.#callAtHand.sendAssistantInput(text);
+  }
+
+  /** Changes the settings of the call at hand. */
+  sendSessionSettings(settings: Omit<SessionSettings, 'type'>): void {
+    this.#callAtHand.sendSessionSettings(settings);
+  }
+
+  /** Answers a tool call. */
+  sendToolMessage(message: ToolResponse | ToolError): void {
+    this.#callAtHand.sendToolMessage(message);
+  }
+
+  /** Asks the assistant to listen without answering. */
+  pauseAssistant(): void {
+    this.#callAtHand.pauseAssistant();
+  }
+
+  /** Lets the assistant answer again. */
+  resumeAssistant(): void {
+    this.#callAtHand.resumeAssistant();
+  }
+
+  /** Empties `messages`. */
+  clearMessages(): void {
+    this.session?.clearMessages();
+  }
+
+  /** Loads everything but the launcher, once; a failed attempt is made anew the next time. */
+  protected load(): Promise<Session> {
+    this.#loading ??= this.#load().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  /** Begins a call, unless there is one, or the element was taken off the page: nobody could hang up then. */
+  protected startCall(session: Session, mode: 'voice' | 'text'): void {
+    if (!this.isConnected || this.isInCall) return;
+    this.callMode = mode;
+    void session.connect({ ...sessionOptions(this), mode });
+  }
+
+  get #callAtHand(): Session {
+    if (this.session) return this.session;
+    throw new DOMException('There is no call yet: connect() first.', 'InvalidStateError');
+  }
+
+  async #load(): Promise<Session> {
+    const [{ createSession }, { attachPanel }] = await loadCall();
+    const session = createSession(sessionOptions(this));
+    if (this.#mutedAtFirst) session.mute();
+    this.session = session;
+    this.panel = attachPanel(this, session);
+    this.requestUpdate();
+    return session;
+  }
+}

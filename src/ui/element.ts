@@ -1,0 +1,177 @@
+/**
+ * The face's frame: when the panel opens and closes, where the keyboard's focus goes, and what is rendered. It draws
+ * the launcher itself; the panel's views are loaded, and know this element only as the model it hands them.
+ */
+import { html, nothing, type PropertyValues } from 'lit';
+import { EviCall } from './call.js';
+import { EviHideEvent, EviShowEvent } from './events.js';
+import { launcherView } from './launcher.js';
+import { launcherStyles } from './launcher-styles.js';
+import type { PanelActions } from './panel/index.js';
+import { WordsController } from './words.js';
+
+/**
+ * A spoken conversation with an Empathic Voice Interface (EVI).
+ *
+ * @tag hume-evi-widget
+ *
+ * @slot launcher - What the launcher shows instead of its icon.
+ * @slot heading - The panel's title, instead of `heading`.
+ * @slot avatar - A picture beside the title.
+ * @slot empty - What the panel shows before anything is said.
+ * @slot footer - Below everything else in the panel, for instance a privacy notice.
+ *
+ * @fires {EviShowEvent} evi-show - The panel is about to open. `preventDefault()` keeps it closed.
+ * @fires {EviHideEvent} evi-hide - The panel is about to close. `preventDefault()` keeps it open.
+ * @fires {EviStatusEvent} evi-status - The call moved on, from `previous` to `status`.
+ * @fires {EviConnectEvent} evi-connect - The call is live: `chatId`, `chatGroupId`.
+ * @fires {EviDisconnectEvent} evi-disconnect - The call is over, or could not be had: `reason`, `code`.
+ * @fires {EviMessageEvent} evi-message - The server sent a `message`, whichever.
+ * @fires {EviInterruptionEvent} evi-interruption - The visitor spoke over the assistant, which fell silent.
+ * @fires {EviAudioStartEvent} evi-audio-start - The first sound of the utterance `id` is heard.
+ * @fires {EviAudioEndEvent} evi-audio-end - The last sound of the utterance `id` was heard, or it was cut off.
+ * @fires {EviErrorEvent} evi-error - Something went wrong: `error`.
+ *
+ * @csspart launcher - The button in the corner.
+ * @csspart panel - The box that holds everything else.
+ * @csspart header - Avatar, title, status and close button.
+ * @csspart heading - The title.
+ * @csspart status - The words that say where the call is.
+ * @csspart transcript - The written conversation.
+ * @csspart message - Each message in it.
+ * @csspart message-user - Each message of the visitor.
+ * @csspart message-assistant - Each message of the assistant.
+ * @csspart composer - Text field and send button.
+ * @csspart input - The text field.
+ * @csspart send - The button that sends what was typed.
+ * @csspart start - The button that starts a call.
+ * @csspart end - The button that hangs up.
+ * @csspart mute - The button that mutes the microphone.
+ * @csspart close - The button that closes the panel.
+ * @csspart error - What went wrong, in words.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssprop [--hume-evi-accent] - Launcher, main buttons, the visitor's messages.
+ * @cssprop [--hume-evi-on-accent] - Text and icons on the accent colour.
+ * @cssprop [--hume-evi-surface] - Background of the panel.
+ * @cssprop [--hume-evi-text] - Text of the panel; its softer tones are mixed from this and the surface.
+ * @cssprop [--hume-evi-radius=20px] - Roundness of the panel.
+ * @cssprop [--hume-evi-font=medium/1.5 system-ui, sans-serif] - Font, as the shorthand takes it.
+ * @cssprop [--hume-evi-width=24em] - Width of the floating panel.
+ * @cssprop [--hume-evi-height=38em] - Height of the panel; the floating one shrinks to the room there is.
+ * @cssprop [--hume-evi-inset=20px] - Distance of the launcher from the window's edges.
+ * @cssprop [--hume-evi-z-index=1000] - Stacking order of launcher and panel.
+ *
+ * @cssstate idle - There has been no call yet.
+ * @cssstate starting - A call is being made.
+ * @cssstate live - A call is live.
+ * @cssstate reconnecting - A call was lost and is being restored.
+ * @cssstate ended - The call ended well.
+ * @cssstate failed - The call could not be had, or broke off.
+ * @cssstate muted - The microphone is silent.
+ * @cssstate paused - The assistant has been asked to keep quiet.
+ * @cssstate playing - The assistant is heard.
+ */
+export class HumeEviWidget extends EviCall {
+  static override styles = launcherStyles;
+
+  /** Registers the element, unless the name is taken; under a second name, as a class of its own. */
+  static define(tag = 'hume-evi-widget', registry: CustomElementRegistry = customElements): void {
+    if (registry.get(tag)) return;
+    registry.define(tag, registry.getName(this) === null ? this : class extends this {});
+  }
+
+  readonly #states = this.attachInternals().states;
+  readonly #words = new WordsController(this);
+  readonly #actions: PanelActions = {
+    close: () => this.hide(),
+    start: () => void this.connect(),
+    startTyping: () => {
+      if (this.session) this.startCall(this.session, 'text');
+      this.panel?.focusInput();
+    },
+    end: () => this.disconnect(),
+    setMuted: (muted) => {
+      this.muted = muted;
+    },
+    send: (text) => this.sendUserInput(text),
+  };
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.open || this.layout === 'inline') void this.load();
+    if (changed.has('volume')) this.session?.setVolume(this.volume);
+    this.#states.clear();
+    this.#states.add(this.status);
+    if (this.muted) this.#states.add('muted');
+    if (this.isPaused) this.#states.add('paused');
+    if (this.isPlaying) this.#states.add('playing');
+  }
+
+  /** Opens the panel and moves the focus into it; resolves once it is there. Does nothing when `inline`. */
+  async show(): Promise<void> {
+    if (this.open || this.layout === 'inline' || !this.dispatchEvent(new EviShowEvent())) return;
+    this.open = true;
+    if (this.autoStart) void this.connect();
+    await this.load();
+    await this.updateComplete;
+    this.panel?.focus();
+  }
+
+  /** Closes the panel; a focus in it goes back to the launcher. A call goes on. Does nothing when `inline`. */
+  hide(): void {
+    if (!this.open || this.layout === 'inline' || !this.dispatchEvent(new EviHideEvent())) return;
+    const hadFocus = this.matches(':focus-within');
+    this.open = false;
+    if (hadFocus) this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();
+  }
+
+  protected override render() {
+    return html`${this.layout === 'inline' ? nothing : this.#renderLauncher()}${this.#renderPanel()}`;
+  }
+
+  #renderLauncher() {
+    return launcherView({
+      isOpen: this.open && this.panel !== undefined,
+      isLoading: this.open && this.panel === undefined,
+      isInCall: this.isInCall,
+      term: this.#term,
+      onIntent: this.#onIntent,
+      onClick: this.#onLauncherClick,
+    });
+  }
+
+  #renderPanel() {
+    if (!this.session || !this.panel) return nothing;
+    return this.panel.view({
+      state: this.session.state,
+      settings: this,
+      callMode: this.isInCall && this.callMode ? this.callMode : this.mode,
+      term: this.#term,
+      actions: this.#actions,
+    });
+  }
+
+  readonly #term: WordsController['term'] = (...key) => this.#words.term(...key);
+
+  readonly #onIntent = () => void this.load();
+
+  readonly #onLauncherClick = () => {
+    if (this.open) this.hide();
+    else void this.show();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) this.hide();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hume-evi-widget': HumeEviWidget;
+  }
+}

@@ -1,0 +1,62 @@
+/** What went wrong, in the visitor's words, with the ways out of it. It never shows the developer's sentence. */
+import { html, nothing } from 'lit';
+import type { EviErrorCode } from '../../headless.js';
+import { isInCall, type PanelModel } from './model.js';
+
+type WayOut = 'retry' | 'type';
+
+const waysOutOf: Record<EviErrorCode, readonly WayOut[]> = {
+  'insecure-context': ['type'],
+  'unsupported-browser': [],
+  'mic-denied': ['retry', 'type'],
+  'mic-blocked-by-page': ['type'],
+  'mic-missing': ['retry', 'type'],
+  'mic-busy': ['retry', 'type'],
+  'mic-lost': ['retry', 'type'],
+  'audio-blocked': ['retry'],
+  'worklet-failed': ['retry'],
+  'token-unreachable': ['retry'],
+  'token-denied': ['retry'],
+  'token-busy': ['retry'],
+  'token-invalid': ['retry'],
+  'socket-refused': ['retry'],
+  'socket-lost': ['retry'],
+  'server-error': ['retry'],
+  inactivity: ['retry'],
+  'max-duration': ['retry'],
+  'tool-failed': ['retry'],
+};
+
+export function errorView(model: PanelModel) {
+  const { state, term, actions } = model;
+  const ways = waysOut(model);
+  return html`<div role="alert">
+    ${
+      state.error === undefined
+        ? nothing
+        : html`<div part="error" class="error">
+            <p>${term(`error:${state.error.code}`)}</p>
+            ${
+              ways.includes('retry')
+                ? html`<button part="retry" class="primary" type="button" @click=${actions.start}>
+                    ${term('retry')}
+                  </button>`
+                : nothing
+            }
+            ${
+              ways.includes('type')
+                ? html`<button class="plain" type="button" @click=${actions.startTyping}>
+                    ${term('typeInstead')}
+                  </button>`
+                : nothing
+            }
+          </div>`
+    }
+  </div>`;
+}
+
+/** What the visitor can do about the error: nothing while the call goes on in spite of it. */
+export function waysOut({ state, settings }: PanelModel): readonly WayOut[] {
+  if (state.error === undefined || isInCall(state)) return [];
+  return waysOutOf[state.error.code].filter((way) => way === 'retry' || !settings.withoutTextInput);
+}

@@ -1,0 +1,24 @@
+/**
+ * Keeps the keyboard's focus in the panel when the button that had it goes away, as the start button does in its own
+ * click. It never takes a focus that is elsewhere on the page.
+ */
+import type { LitElement, ReactiveController } from 'lit';
+
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement;
+  #focused: Element | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    if (this.#focused?.isConnected === false)
+      this.#host.renderRoot.querySelector<HTMLElement>('#panel')?.focus();
+  }
+}

@@ -1,0 +1,43 @@
+/** The door of the panel: everything a visitor sees beyond the launcher, loaded when they show interest. */
+import type { Session } from '../../headless.js';
+import { english, registerTranslation } from '../../i18n/index.js';
+import type { EviProperties } from '../properties.js';
+import { FocusController } from './focus-controller.js';
+import { panelView } from './panel.js';
+import { panelStyles } from './styles/index.js';
+import { PlacementController } from './placement-controller.js';
+import { ScrollController } from './scroll-controller.js';
+import { SessionController } from './session-controller.js';
+
+export type { PanelActions, PanelModel } from './model.js';
+
+export interface Panel {
+  readonly view: typeof panelView;
+  /** Focuses what the visitor most likely wants next. */
+  focus(): void;
+  focusInput(): void;
+}
+
+/** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
+export function attachPanel(host: EviProperties, session: Session): Panel {
+  registerTranslation(english);
+  host.addController({ hostConnected: () => adoptStyles(host) });
+  new SessionController(host, session);
+  new PlacementController(host);
+  new ScrollController(host);
+  new FocusController(host);
+
+  const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+  return {
+    view: panelView,
+    focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
+    focusInput: () => find('#input')?.focus(),
+  };
+}
+
+function adoptStyles({ shadowRoot }: EviProperties): void {
+  for (const { styleSheet } of panelStyles) {
+    if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) continue;
+    shadowRoot.adoptedStyleSheets.push(styleSheet);
+  }
+}

@@ -1,0 +1,37 @@
+/** What the panel's views are a function of, and what they may ask for. Types only. */
+import type { SessionState } from '../../headless.js';
+import type { EviProperties } from '../properties.js';
+import type { Term } from '../words.js';
+
+export type PanelSettings = Readonly<
+  Pick<
+    EviProperties,
+    'heading' | 'layout' | 'open' | 'withoutInterim' | 'withoutTextInput' | 'withoutTranscript'
+  >
+>;
+
+/** Requests: nothing is changed on the screen before the state says so. */
+export interface PanelActions {
+  close(): void;
+  start(): void;
+  /** Starts a call without a microphone, the cursor in the text field. */
+  startTyping(): void;
+  end(): void;
+  setMuted(muted: boolean): void;
+  /** @returns whether the text was sent */
+  send(text: string): Promise<boolean>;
+}
+
+export interface PanelModel {
+  readonly state: SessionState;
+  readonly settings: PanelSettings;
+  /** Of the call at hand, or of the one to come. */
+  readonly callMode: 'voice' | 'text';
+  readonly term: Term;
+  readonly actions: PanelActions;
+}
+
+/** Whether there is a call, or one is being made. */
+export function isInCall({ status }: SessionState): boolean {
+  return status === 'starting' || status === 'live' || status === 'reconnecting';
+}

@@ -1,0 +1,30 @@
+/** The panel as a whole: its frame and the order of what is in it. Each part is a view of its own. */
+import { html, nothing } from 'lit';
+import { composerView } from './composer.js';
+import { endButton, muteButton, startButton } from './controls.js';
+import { errorView } from './error.js';
+import { headerView } from './header.js';
+import type { PanelModel } from './model.js';
+import { transcriptView } from './transcript.js';
+
+export function panelView(model: PanelModel) {
+  const { settings, state, term } = model;
+  const isFloating = settings.layout === 'floating';
+  return html`<section
+    part="panel"
+    id="panel"
+    class=${state.playingId === undefined ? '' : 'playing'}
+    role=${isFloating ? 'dialog' : 'region'}
+    aria-labelledby="heading"
+    lang=${term('$code')}
+    tabindex="-1"
+    ?hidden=${isFloating && !settings.open}
+  >
+    ${headerView(model)} ${transcriptView(model)} ${errorView(model)}
+    <div class="dock">
+      ${startButton(model)} ${muteButton(model)} ${settings.withoutTextInput ? nothing : composerView(model)}
+      ${endButton(model)}
+    </div>
+    <slot name="footer"></slot>
+  </section>`;
+}

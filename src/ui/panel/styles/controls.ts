@@ -1,0 +1,149 @@
+/** Buttons, text field and errors. Every target is at least 24 pixels, most are 44. */
+import { css } from 'lit';
+
+export const controlStyles = css`
+  .dock {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    align-items: end;
+    justify-content: center;
+    padding: 0.75em 1em 1em;
+  }
+
+  #panel button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.125em;
+    border: 1px solid transparent;
+    border-radius: 1.375em;
+    background: var(--_soft);
+    color: var(--_text);
+    font-weight: 600;
+    transition: filter 0.15s;
+  }
+
+  #panel button:hover {
+    filter: brightness(0.94);
+  }
+
+  #panel button.wide {
+    flex-basis: 100%;
+  }
+
+  #panel button.primary {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  #panel button.danger {
+    background: var(--_danger);
+    color: var(--_on-danger);
+  }
+
+  #panel button.quiet {
+    background: transparent;
+    color: var(--_quiet);
+  }
+
+  #panel button.quiet:hover {
+    background: var(--_soft);
+  }
+
+  #panel button.round {
+    flex: none;
+    inline-size: 2.75em;
+    padding: 0;
+    border-radius: 50%;
+  }
+
+  #panel button[aria-pressed='true'] {
+    border-color: currentColor;
+    background: color-mix(in srgb, var(--_danger) 12%, var(--_surface));
+    color: var(--_danger);
+  }
+
+  #panel svg {
+    inline-size: 1.375em;
+    block-size: 1.375em;
+  }
+
+  [part='composer'] {
+    display: flex;
+    flex: 1;
+    align-items: end;
+    box-sizing: border-box;
+    min-inline-size: 10em;
+    border: 1px solid color-mix(in srgb, var(--_text) 48%, var(--_surface));
+    border-radius: 1.375em;
+  }
+
+  [part='composer']:focus-within {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 1px var(--_accent);
+  }
+
+  [part='input'] {
+    flex: 1;
+    box-sizing: border-box;
+    min-inline-size: 0;
+    min-block-size: 2.625em;
+    max-block-size: 8em;
+    padding: 0.5em 0 0.5em 1em;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    outline: none;
+    resize: none;
+    field-sizing: content;
+  }
+
+  [part='input']::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+
+  [part='input']:read-only {
+    color: var(--_quiet);
+  }
+
+  #panel button[part='send'] {
+    inline-size: 2.125em;
+    min-block-size: 2.125em;
+    margin: 0.25em;
+  }
+
+  .error {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.625em;
+    padding: 0.875em 1em;
+    border: 1px solid color-mix(in srgb, var(--_danger) 40%, var(--_surface));
+    border-radius: 0.875em;
+    margin: 0 1em 0.25em;
+    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
+    font-size: 0.9375em;
+  }
+
+  .error p {
+    flex-basis: 100%;
+    margin: 0;
+  }
+
+  @media (forced-colors: active) {
+    [part='composer']:focus-within {
+      outline: 2px solid Highlight;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    #panel button {
+      transition: none;
+    }
+  }
+`;

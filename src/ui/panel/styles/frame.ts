@@ -1,0 +1,98 @@
+/** The panel's box: beside its launcher, in the flow of a page, or all over a phone; and its header. */
+import { css } from 'lit';
+
+export const frameStyles = css`
+  #panel {
+    --_soft: color-mix(in srgb, var(--_text) 7%, var(--_surface));
+    --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface));
+    --_quiet: color-mix(in srgb, var(--_text) 70%, var(--_surface));
+    --_danger: light-dark(#b3261e, #ffb4ab);
+    --_on-danger: light-dark(#fff, #4a0905);
+
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--hume-evi-radius, 20px);
+    background: var(--_surface);
+  }
+
+  #panel[hidden] {
+    display: none;
+  }
+
+  #panel:focus {
+    outline: none;
+  }
+
+  :host([layout='inline']) #panel {
+    block-size: 100%;
+  }
+
+  :host(:not([layout='inline'])) #panel {
+    position: fixed;
+    inline-size: min(var(--hume-evi-width, 24em), 100vw - 24px);
+    block-size: min(var(--hume-evi-height, 38em), var(--_available-height, 100vh));
+    box-shadow: var(--_shadow);
+    inset: var(--_y, 0) auto auto var(--_x, 0);
+  }
+
+  [part='header'] {
+    display: flex;
+    flex: none;
+    gap: 0.75em;
+    align-items: center;
+    padding: 1em 0.75em 0.75em 1em;
+  }
+
+  .titles {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  [part='heading'],
+  [part='status'] {
+    overflow: hidden;
+    margin: 0;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  [part='heading'] {
+    font-size: 1em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  [part='status'] {
+    color: var(--_quiet);
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  slot[name='avatar']::slotted(*) {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    border-radius: 50%;
+    object-fit: cover;
+  }
+
+  slot[name='footer']::slotted(*) {
+    padding: 0 1em 0.75em;
+    color: var(--_quiet);
+    font-size: 0.75em;
+  }
+
+  @media (max-width: 30em) {
+    :host(:not([layout='inline'])) #panel {
+      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
+        env(safe-area-inset-left);
+      border: 0;
+      border-radius: 0;
+      inline-size: auto;
+      block-size: 100dvh;
+      inset: 0;
+    }
+  }
+`;

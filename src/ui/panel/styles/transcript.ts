@@ -1,0 +1,80 @@
+/** The written conversation, and what stands there before it begins. */
+import { css } from 'lit';
+
+export const transcriptStyles = css`
+  #transcript {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+    overflow: hidden auto;
+    padding: 0.5em 1em 1em;
+    overscroll-behavior: contain;
+    scrollbar-color: var(--_line) transparent;
+    scrollbar-width: thin;
+  }
+
+  #transcript:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .empty {
+    display: flex;
+    flex-direction: column;
+    gap: 1.5em;
+    align-items: center;
+    max-inline-size: 17em;
+    margin: auto;
+    color: var(--_quiet);
+    text-align: center;
+    text-wrap: balance;
+  }
+
+  .empty p {
+    margin: 0;
+  }
+
+  .messages {
+    display: flex;
+    flex-direction: column;
+    gap: 0.375em;
+  }
+
+  .growing:not(:empty) {
+    margin-block-start: 0.875em;
+  }
+
+  [part~='message'] {
+    max-inline-size: 85%;
+    margin: 0;
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+  }
+
+  .assistant {
+    align-self: start;
+    padding-block: 0.25em;
+  }
+
+  .user {
+    align-self: end;
+    padding: 0.5em 0.875em;
+    border: 1px solid transparent;
+    border-radius: 1.125em;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border-end-end-radius: 0.375em;
+  }
+
+  .user + .assistant,
+  .assistant + .user {
+    margin-block-start: 0.75em;
+  }
+
+  .growing .user {
+    border: 1px dashed var(--_line);
+    background: var(--_soft);
+    color: var(--_quiet);
+  }
+`;

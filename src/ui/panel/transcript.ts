@@ -1,0 +1,62 @@
+/**
+ * The written conversation, as text and never as HTML: it comes from the network. What is final stands in a log that
+ * screen readers read once; the words still growing stand after it, outside, where nothing is announced.
+ */
+import { html, nothing } from 'lit';
+import type { TranscriptMessage } from '../../headless.js';
+import type { PanelModel } from './model.js';
+
+type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
+
+export function transcriptView(model: PanelModel) {
+  const { settings, state, callMode, term } = model;
+  const spoken = settings.withoutTranscript ? [] : state.messages.filter(isSpoken);
+  const growing = spoken.filter(isGrowing);
+  return html`<div
+    part="transcript"
+    id="transcript"
+    role="region"
+    aria-label=${term('transcript')}
+    tabindex=${spoken.length > 0 ? 0 : nothing}
+  >
+    ${
+      spoken.length > 0
+        ? nothing
+        : html`<slot name="empty">
+            <div class="empty">
+              <span class="orb"></span>
+              <p>${term(callMode === 'voice' ? 'emptyVoice' : 'emptyText')}</p>
+            </div>
+          </slot>`
+    }
+    <div role="log" class="messages">
+      ${spoken.filter((message) => !isGrowing(message)).map((message) => messageView(message, model))}
+    </div>
+    ${
+      settings.withoutInterim
+        ? nothing
+        : html`<div class="messages growing">${growing.map((message) => messageView(message, model))}</div>`
+    }
+  </div>`;
+}
+
+function messageView({ type, message }: SpokenMessage, { term }: PanelModel) {
+  const isVisitor = type === 'user_message';
+  return html`<p
+    part="message ${isVisitor ? 'message-user' : 'message-assistant'}"
+    class=${isVisitor ? 'user' : 'assistant'}
+    dir="auto"
+  >
+    <span class="visually-hidden">${term(isVisitor ? 'visitorSaid' : 'assistantSaid')}</span>
+    ${message.content}
+  </p>`;
+}
+
+function isSpoken(message: TranscriptMessage): message is SpokenMessage {
+  const isChat = message.type === 'user_message' || message.type === 'assistant_message';
+  return isChat && Boolean(message.message.content);
+}
+
+function isGrowing(message: SpokenMessage): boolean {
+  return message.type === 'user_message' && message.interim;
+}

@@ -1,0 +1,119 @@
+/**
+ * Everything a page can set on the element, as attribute or property, each with its meaning and default. It holds
+ * values only: what they bring about is decided elsewhere.
+ */
+import { LitElement } from 'lit';
+import { property } from './property.js';
+import type { AudioConstraints, SessionSettings } from '../headless.js';
+import { address, choice, json, number } from './converters.js';
+
+const webProtocols = ['https:', 'http:'];
+
+export class EviProperties extends LitElement {
+  /** Answers a `GET` with a short-lived token. Asked anew for every connection. */
+  @property({ attribute: 'token-url', converter: address('token-url', webProtocols) })
+  tokenUrl: string | null = null;
+
+  /** Hands out a token instead of `token-url`. */
+  @property({ attribute: false })
+  getToken: (() => string | Promise<string>) | null = null;
+
+  /** The EVI configuration to talk to. */
+  @property({ attribute: 'config-id' })
+  configId: string | null = null;
+
+  /** A version of the configuration; the newest when absent. */
+  @property({ attribute: 'config-version', converter: number('config-version', { step: 1 }) })
+  configVersion: number | null = null;
+
+  /** Any EVI-compatible endpoint; `wss://api.hume.ai/v0/evi/chat` when absent. */
+  @property({
+    attribute: 'socket-url',
+    converter: address('socket-url', ['wss:', 'ws:', ...webProtocols]),
+  })
+  socketUrl: string | null = null;
+
+  /** The voice to speak with, instead of the configuration's. */
+  @property({ attribute: 'voice-id' })
+  voiceId: string | null = null;
+
+  /** How many events of a resumed conversation the server loads. */
+  @property({ attribute: 'event-limit', converter: number('event-limit', { step: 1 }) })
+  eventLimit: number | null = null;
+
+  /** Your own name for the session, handed back in every message. */
+  @property({ attribute: 'custom-session-id' })
+  customSessionId: string | null = null;
+
+  /** Continues an older conversation: its `chatGroupId`. */
+  @property({ attribute: 'resumed-chat-group-id' })
+  resumedChatGroupId: string | null = null;
+
+  /** The first settings of every call: `systemPrompt`, `context`, `variables`, … */
+  @property({ attribute: 'session-settings', converter: json('session-settings') })
+  sessionSettings: Omit<SessionSettings, 'type'> | null = null;
+
+  /** Values for the variables in the configuration's prompt; merged into `sessionSettings`. */
+  @property({ converter: json('variables') })
+  variables: Record<string, string | number | boolean> | null = null;
+
+  /** `voice`: talk and type. `text`: type only; the microphone is never asked for. */
+  @property({ useDefault: true, converter: choice('mode', ['voice', 'text']) })
+  mode: 'voice' | 'text' = 'voice';
+
+  /** `floating`: a launcher in a corner, with a panel. `inline`: the panel alone, in the flow of the page. */
+  @property({ reflect: true, useDefault: true, converter: choice('layout', ['floating', 'inline']) })
+  layout: 'floating' | 'inline' = 'floating';
+
+  /** The launcher's corner; start and end follow the direction of the page's script. */
+  @property({
+    reflect: true,
+    useDefault: true,
+    converter: choice('placement', ['bottom-end', 'bottom-start', 'top-end', 'top-start']),
+  })
+  placement: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' = 'bottom-end';
+
+  /** Whether the panel is shown. Setting it dispatches no event and moves no focus; `show()` and `hide()` do. */
+  @property({ type: Boolean, reflect: true })
+  open = false;
+
+  /** `auto` follows the visitor's system. */
+  @property({ reflect: true, useDefault: true, converter: choice('theme', ['auto', 'light', 'dark']) })
+  theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Language of the interface (BCP 47); the page's when absent. */
+  @property({ reflect: true, useDefault: true })
+  override lang = '';
+
+  /** Title of the panel. */
+  @property()
+  heading: string | null = null;
+
+  /** Opening the panel starts the call. */
+  @property({ attribute: 'auto-start', type: Boolean })
+  autoStart = false;
+
+  /** Leaves the written conversation out. */
+  @property({ attribute: 'without-transcript', type: Boolean })
+  withoutTranscript = false;
+
+  /** Leaves the text field out. */
+  @property({ attribute: 'without-text-input', type: Boolean })
+  withoutTextInput = false;
+
+  /** Shows what the visitor says only once it is final. */
+  @property({ attribute: 'without-interim', type: Boolean })
+  withoutInterim = false;
+
+  /** Loudness of the assistant, 0 to 1. */
+  @property({ useDefault: true, converter: number('volume', { max: 1 }) })
+  volume = 1;
+
+  /** How the microphone is opened; all of the browser's voice processing is on by default. */
+  @property({ attribute: false })
+  audioConstraints: AudioConstraints | null = null;
+
+  /** Your own copy of `audio-worklets.js`. */
+  @property({ attribute: 'worklet-url', converter: address('worklet-url', webProtocols) })
+  workletUrl: string | null = null;
+}
