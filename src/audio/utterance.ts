@@ -79,7 +79,7 @@ export class Utterance {
   #dropReadChunk(): void {
     const first = this.chunks[0];
     if (!first || this.read < first.samples.length) return;
-    this.playedMs += (first.samples.length / first.sampleRate) * 1000;
+    this.playedMs += (first.samples.length * 1000) / first.sampleRate;
     this.chunks.shift();
     this.read = 0;
   }
