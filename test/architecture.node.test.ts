@@ -61,6 +61,7 @@ describe('the rooms of src', () => {
       ],
       ['ui/element.ts', `import type { Session } from '../headless.js';\nawait import('./panel/index.js');`],
       ['ui/panel/index.ts', `import { styles } from '../styles.js';\nimport { html } from 'lit';`],
+      ['worklets.ts', `import { registerProcessor } from './audio/register-processor.js';`],
       ['server/index.ts', `import { WebSocketServer } from 'ws';\nimport { createServer } from 'node:http';`],
       ['session/call.ts', `/** Never opens a WebSocket, never fetch. */ export const name = 'AudioContext';`],
     ];

@@ -16,7 +16,7 @@ export interface SourceText {
 const longestFileLines = 250;
 const vocabulary = ['evi-error.ts', 'wire.ts'];
 
-/** A room is a folder, entered by its `index.ts` only, or a file beside the folders. */
+/** A room is a folder, entered by its `index.ts`, or a file beside the folders. */
 const mayImport: Record<string, readonly string[]> = {
   session: vocabulary,
   audio: vocabulary,
@@ -32,6 +32,9 @@ const mayImport: Record<string, readonly string[]> = {
   'evi-error.ts': [],
   'globals.d.ts': [],
 };
+
+/** An entry of the package is itself the door of its room: it picks what it publishes. */
+const entries: Record<string, string> = { 'index.ts': 'ui', 'worklets.ts': 'audio' };
 
 /** What the page must not load with the launcher: of these it may import types, and the rest by `import()`. */
 const loadedOnIntent = ['ui/panel', 'headless.ts'];
@@ -87,7 +90,8 @@ function breachOfImport(path: string, room: string, { specifier, kind }: ModuleI
   const targetRoom = roomOf(target);
   if (targetRoom === room) return undefined;
   if (!mayImport[room]?.includes(targetRoom)) return `${path} must not import ${target}.`;
-  if (!isDoor(target, targetRoom) && !room.startsWith(`${targetRoom}/`)) {
+  const isAtHome = entries[room] === targetRoom || room.startsWith(`${targetRoom}/`);
+  if (!isAtHome && !isDoor(target, targetRoom)) {
     return `${path} enters ${targetRoom} by ${target}, not by its door.`;
   }
   if (room === 'ui' && loadedOnIntent.includes(targetRoom) && kind === 'static') {

@@ -1,0 +1,124 @@
+/** The demo as a newcomer meets it: `npm start`, the address it prints, and a real browser. */
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type axe from 'axe-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { launchArguments } from '../../web-test-runner.config.mjs';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe('the demo', () => {
+  let server: ChildProcess;
+  let address: string;
+  let browser: Browser;
+
+  before(async () => {
+    ({ server, address } = await startDemo({ PORT: '0' }));
+    browser = await puppeteer.launch({
+      executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+      args: launchArguments,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    await stop(server);
+  });
+
+  async function open(path: string): Promise<{ page: Page; complaints: string[] }> {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(new URL(path, address).href);
+    await page.waitForFunction(() => customElements.get('hume-evi-widget'));
+    return { page, complaints };
+  }
+
+  for (const path of ['/', '/inline.html']) {
+    it(`holds a call on ${path}, and the strict policy of the page has nothing against it`, async () => {
+      const { page, complaints } = await open(path);
+      await page.evaluate(() => document.querySelector('hume-evi-widget')!.connect());
+      assert.equal(await page.evaluate(() => document.querySelector('hume-evi-widget')!.status), 'live');
+      await page.evaluate(() => document.querySelector('hume-evi-widget')!.disconnect());
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+
+    for (const scheme of ['light', 'dark']) {
+      it(`lets everyone use ${path} in ${scheme}`, async () => {
+        const { page } = await open(path);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.evaluate(axeSource);
+        const findings = await page.evaluate(async () => {
+          const { violations } = await window.axe.run();
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        assert.deepEqual(findings, []);
+        await page.close();
+      });
+    }
+  }
+
+  it('copies the snippet that a site owner sees', async () => {
+    const granted = { permission: { name: 'clipboard-read' }, state: 'granted' } as const;
+    await browser.defaultBrowserContext().setPermission(new URL(address).origin, granted);
+    const { page } = await open('/');
+    await page.click('#copy');
+    await page.waitForFunction(() => document.querySelector('#copied')!.textContent !== '');
+    const [shown, copied] = await page.evaluate(async () => [
+      document.querySelector('#snippet')!.textContent,
+      await navigator.clipboard.readText(),
+    ]);
+    assert.match(shown!, /^<script type="module" src=".*\n<hume-evi-widget token-url=/);
+    assert.equal(copied, shown);
+    await page.close();
+  });
+
+  it('takes the next port when the wanted one is taken', async () => {
+    const second = await startDemo({ PORT: new URL(address).port });
+    assert.notEqual(second.address, address);
+    assert.equal((await fetch(second.address)).status, 200);
+    await stop(second.server);
+  });
+
+  it('connects to the server it is told when it has keys for it', async () => {
+    const keys = { HUME_API_KEY: 'key', HUME_SECRET_KEY: 'secret' };
+    const other = await startDemo({ ...keys, PORT: '0', EVI_SOCKET_URL: 'wss://voice.example/v0/evi/chat' });
+    const response = await fetch(other.address);
+    assert.match(await response.text(), /socket-url="wss:\/\/voice\.example\/v0\/evi\/chat"/);
+    assert.match(
+      response.headers.get('content-security-policy')!,
+      /connect-src 'self' wss:\/\/voice\.example /,
+    );
+    await stop(other.server);
+  });
+});
+
+/** Resolves with the address it prints; its errors are this test's. */
+async function startDemo(environment: NodeJS.ProcessEnv): Promise<{ server: ChildProcess; address: string }> {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], {
+    env: { ...process.env, HUME_API_KEY: undefined, ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(server.stdout, 'data')) as [Buffer];
+  const address = /http:\S+/.exec(line.toString())?.[0];
+  assert.ok(address, 'it prints its address');
+  return { server, address };
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  server.kill();
+  await once(server, 'exit');
+}
