@@ -2,8 +2,8 @@
  * What the embedded engine says. Short sentences that tell what was really received, then one that explains the
  * widget, another one each time. It must never claim to have understood speech.
  */
-import type { Speech, Tool, Turn } from './engine.js';
-import { measureSound } from './sound-measures.js';
+import type { Tool, Turn } from './engine.js';
+import { speechAloud } from './speech-in-words.js';
 
 const explanations = [
   'Talk over me, and I stop at once.',
@@ -22,7 +22,7 @@ export async function* answerTurn(turn: Turn): AsyncGenerator<string> {
     yield `Welcome back. I remember ${count(spokenBefore, 'message')} of yours.`;
   }
   if (turn.speech) {
-    yield describeAloud(turn.speech);
+    yield speechAloud(turn.speech);
   } else {
     const tool = toolAskedFor(turn);
     if (tool) {
@@ -37,12 +37,6 @@ export async function* answerTurn(turn: Turn): AsyncGenerator<string> {
     yield `You wrote: ${turn.text}`;
   }
   yield nextExplanation(turn);
-}
-
-function describeAloud(speech: Speech): string {
-  const seconds = ((speech.endMs - speech.beginMs) / 1000).toFixed(1);
-  const level = Math.round(measureSound(speech).levelDb);
-  return `I heard ${seconds} seconds of speech, at ${level < 0 ? 'minus ' : ''}${Math.abs(level)} decibels.`;
 }
 
 /** "Call the tool weather", typed, asks for the declared tool of that name. */

@@ -3,7 +3,8 @@
  * pretend: for words it gives the length and level of what it heard.
  */
 import { answerTurn } from './embedded-answers.js';
-import type { Engine, Speech } from './engine.js';
+import type { Engine } from './engine.js';
+import { speechInBrief } from './speech-in-words.js';
 import { createEspeakVoice } from './espeak-voice.js';
 import { expressionScores } from './expression-scores.js';
 import { measureSound } from './sound-measures.js';
@@ -11,16 +12,9 @@ import { measureSound } from './sound-measures.js';
 export function createEmbeddedEngine(): Engine {
   const speak = createEspeakVoice();
   return {
-    hear: (speech) => Promise.resolve(describeSpeech(speech)),
+    hear: (speech) => Promise.resolve(speechInBrief(speech)),
     express: (sound) => expressionScores(measureSound(sound)),
     answer: answerTurn,
     speak: (sentence, voiceId) => speak(sentence, voiceId),
   };
-}
-
-/** For instance "(2.3 s of speech at −21 dBFS)". */
-function describeSpeech(speech: Speech): string {
-  const seconds = ((speech.endMs - speech.beginMs) / 1000).toFixed(1);
-  const level = Math.round(measureSound(speech).levelDb);
-  return `(${seconds} s of speech at ${level < 0 ? '−' : ''}${Math.abs(level)} dBFS)`;
 }

@@ -51,6 +51,10 @@ async function runEspeak(text: string, language: string): Promise<Uint8Array | u
     arguments: ['-w', outputFile, '-v', language, '--', text],
     print: () => undefined,
     printErr: (line) => complaints.push(line),
+    // As a command it would set the exit code of the process it runs in.
+    quit: (_status, exit) => {
+      throw exit;
+    },
   });
   try {
     return espeak.FS.readFile(outputFile);

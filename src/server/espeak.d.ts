@@ -8,6 +8,8 @@ declare module 'espeak-ng' {
     arguments: string[];
     print(line: string): void;
     printErr(line: string): void;
+    /** Called at the end with what has to be thrown to leave the program. */
+    quit(status: number, exit: Error): never;
   }
   export default function ESpeakNg(options: ESpeakOptions): Promise<ESpeakModule>;
 }

@@ -60,14 +60,14 @@ export function createEviServer({
 
   return {
     handleRequest(request, response) {
-      const { pathname, searchParams } = urlOf(request);
-      if (pathname === tokenPath) {
+      const { path, query } = targetOf(request);
+      if (path === tokenPath) {
         if (request.method === 'GET') answerJson(response, 200, tokens.issue(), readableByAnyPage);
         else answerJson(response, 405, { error: 'method_not_allowed' }, { Allow: 'GET' });
         return true;
       }
-      if (!isChat(pathname)) return false;
-      const refusal = tokens.refuse(parseChatQuery(searchParams).token);
+      if (!isChat(path)) return false;
+      const refusal = tokens.refuse(parseChatQuery(query).token);
       if (refusal) answerJson(response, 401, refusalBody(refusal), readableByAnyPage);
       else
         answerJson(
@@ -80,15 +80,15 @@ export function createEviServer({
     },
 
     handleUpgrade(request, socket, head) {
-      const { pathname, searchParams } = urlOf(request);
-      if (!isChat(pathname)) return false;
-      const query = parseChatQuery(searchParams);
-      const refusal = tokens.refuse(query.token);
+      const { path, query } = targetOf(request);
+      if (!isChat(path)) return false;
+      const chatQuery = parseChatQuery(query);
+      const refusal = tokens.refuse(chatQuery.token);
       if (refusal) {
         log({ type: 'refused', reason: refusal });
         refuseUpgrade(socket, 401, refusalBody(refusal));
       } else {
-        sockets.handleUpgrade(request, socket, head, (webSocket) => openChat(webSocket, query));
+        sockets.handleUpgrade(request, socket, head, (webSocket) => openChat(webSocket, chatQuery));
       }
       return true;
     },
@@ -120,12 +120,14 @@ export function createEviServer({
   }
 }
 
-function urlOf(request: IncomingMessage): URL {
-  return new URL(request.url ?? '/', 'http://localhost');
+/** By hand, because `URL` throws at some of what a request line may hold. */
+function targetOf({ url = '/' }: IncomingMessage): { path: string; query: URLSearchParams } {
+  const [path = '', ...query] = url.split('?');
+  return { path, query: new URLSearchParams(query.join('?')) };
 }
 
-function isChat(pathname: string): boolean {
-  return pathname.endsWith('/chat');
+function isChat(path: string): boolean {
+  return path.endsWith('/chat');
 }
 
 function refusalBody(refusal: string): { error: string; message: string } {
@@ -135,6 +137,8 @@ function refusalBody(refusal: string): { error: string; message: string } {
 /** Before the upgrade there is no response object: the answer is written by hand. */
 function refuseUpgrade(socket: Duplex, status: number, body: unknown): void {
   const text = JSON.stringify(body);
+  // Whoever is refused may be gone before it is told.
+  socket.once('error', () => socket.destroy());
   socket.end(
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nContent-Type: application/json\r\n` +
       `Content-Length: ${Buffer.byteLength(text)}\r\nConnection: close\r\n\r\n${text}`,

@@ -83,7 +83,7 @@ export class TurnDetector {
     this.#run = isLoud ? this.#run + 1 : 0;
     const runMs = this.#run * frameMs;
     if (runMs < onsetMs) {
-      if (this.#frames.length > (paddingMs + onsetMs) / frameMs) this.#frames.shift();
+      if (this.#frames.length >= (paddingMs + onsetMs) / frameMs) this.#frames.shift();
       return undefined;
     }
     this.#turnBeginMs = this.heardMs - runMs;
