@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createQuickEngine } from './quick-engine.js';
+import { bytesOf, join, linear16, sendSound, silence, tone } from './sounds.js';
+import { startServer, type TestChat } from './test-client.js';
+
+const endOfTurn = silence(800);
+
+describe('speech', () => {
+  it('becomes a user_message with its time and expression, and is answered', async (t) => {
+    const engine = createQuickEngine();
+    const chat = await listeningChat(await startServer(t, { engine }));
+    sendSound(chat, join(silence(500), tone(1200), endOfTurn));
+    await chat.next('assistant_end');
+    const [message, ...others] = chat.all('user_message');
+    assert.deepEqual(others, []);
+    assert.equal(message!.message.content, '1200 ms');
+    assert.deepEqual(message!.time, { begin: 500, end: 1700 });
+    assert.equal(message!.from_text, false);
+    assert.equal(Object.keys(message!.models.prosody!.scores).length, 48);
+    assert.equal(engine.turns[0]!.speech!.sampleRate, 16_000);
+  });
+
+  const ways: [what: string, send: (chat: TestChat, sound: Int16Array) => void][] = [
+    ['as JSON', sendSound],
+    ['as binary frames', (chat, sound) => chat.socket.send(bytesOf(sound))],
+    [
+      'in frames that cut samples in two',
+      (chat, sound) => {
+        const bytes = bytesOf(sound);
+        for (let start = 0; start < bytes.length; start += 333) {
+          chat.socket.send(bytes.subarray(start, start + 333));
+        }
+      },
+    ],
+  ];
+  for (const [what, send] of ways) {
+    it(`sent ${what} arrives sample by sample`, async (t) => {
+      const server = await startServer(t, { engine: createQuickEngine() });
+      const chat = await listeningChat(server);
+      const sound = join(silence(100), tone(700), endOfTurn);
+      send(chat, sound);
+      assert.equal((await chat.next('user_message')).message.content, '700 ms');
+      const heard = server.log.flatMap((entry) => (entry.type === 'sound' ? [entry.sound.samples] : []));
+      assert.deepEqual(join(...heard), sound);
+    });
+  }
+
+  it('in stereo is mixed to one channel', async (t) => {
+    const server = await startServer(t, { engine: createQuickEngine() });
+    const chat = await server.chat();
+    chat.send({ type: 'session_settings', audio: { ...linear16, channels: 2 } });
+    chat.socket.send(bytesOf(Int16Array.of(100, 300, -100, -300, 5, -5)));
+    chat.send({ type: 'user_input', text: 'Enough.' });
+    await chat.next('user_message');
+    const sound = server.log.find((entry) => entry.type === 'sound');
+    assert.deepEqual(sound?.type === 'sound' && sound.sound.samples, Int16Array.of(200, -200, 0));
+  });
+
+  it('may have its format in the query', async (t) => {
+    const server = await startServer(t, { engine: createQuickEngine() });
+    const chat = await server.chat({
+      'session_settings[audio][encoding]': 'linear16',
+      'session_settings[audio][sample_rate]': '16000',
+      'session_settings[audio][channels]': '1',
+    });
+    sendSound(chat, join(tone(300), endOfTurn));
+    assert.equal((await chat.next('user_message')).message.content, '300 ms');
+  });
+
+  it('shows growing interim words to a client that asks for them, then the final ones', async (t) => {
+    const server = await startServer(t, { engine: createQuickEngine() });
+    const chat = await listeningChat(server, { verbose_transcription: 'true' });
+    sendSound(chat, join(tone(1600), endOfTurn));
+    await chat.next('assistant_end');
+    assert.deepEqual(
+      chat.all('user_message').map(({ interim, message }) => [interim, message.content]),
+      [
+        [true, '500 ms'],
+        [true, '1000 ms'],
+        [true, '1500 ms'],
+        [false, '1600 ms'],
+      ],
+    );
+  });
+
+  it('of the embedded engine is described, never understood', async (t) => {
+    const chat = await listeningChat(await startServer(t));
+    sendSound(chat, join(tone(2300, -21), endOfTurn));
+    assert.equal((await chat.next('user_message')).message.content, '(2.3 s of speech at −21 dBFS)');
+    assert.equal(
+      (await chat.next('assistant_message')).message.content,
+      'I heard 2.3 seconds of speech, at minus 21 decibels.',
+    );
+  });
+});
+
+describe('speaking over the assistant', () => {
+  it('for long enough interrupts it: nothing of the old answer comes afterwards', async (t) => {
+    const engine = createQuickEngine({
+      async *answer(turn) {
+        for (let count = 1; ; count++) {
+          await Promise.resolve();
+          yield `Answer to ${turn.text}, sentence ${count}.`;
+        }
+      },
+    });
+    const chat = await listeningChat(await startServer(t, { engine }));
+    sendSound(chat, join(tone(300), endOfTurn));
+    await chat.next('audio_output');
+    sendSound(chat, join(tone(1000), endOfTurn));
+    const interruption = await chat.next('user_interruption');
+    await chat.next('user_message');
+    await chat.next('user_message');
+    const after = chat.received.slice(chat.received.indexOf(interruption) + 1);
+    const oldIds = chat
+      .all('assistant_message')
+      .filter(({ message }) => message.content?.startsWith('Answer to 300 ms'))
+      .map(({ id }) => id);
+    await chat.next('audio_output');
+    assert.ok(oldIds.length > 0);
+    assert.ok(after.every((message) => !('id' in message) || !oldIds.includes(message.id!)));
+    assert.equal(chat.all('user_interruption').length, 1);
+  });
+
+  it('works after the answer has been sent, as long as it is being heard', async (t) => {
+    const server = await startServer(t, { engine: createQuickEngine(), now: () => 0 });
+    const chat = await listeningChat(server);
+    chat.send({ type: 'user_input', text: 'Hello.' });
+    await chat.next('assistant_end');
+    sendSound(chat, tone(800));
+    await chat.next('user_interruption');
+  });
+
+  it('for a moment does not: it is written down, and the assistant goes on', async (t) => {
+    const engine = createQuickEngine();
+    const chat = await listeningChat(await startServer(t, { engine, now: () => 0 }));
+    chat.send({ type: 'user_input', text: 'Hello.' });
+    await chat.next('assistant_end');
+    await chat.next('user_message');
+    sendSound(chat, join(tone(700), endOfTurn));
+    assert.equal((await chat.next('user_message')).message.content, '700 ms');
+    assert.deepEqual(chat.all('user_interruption'), []);
+    assert.equal(engine.turns.length, 1);
+  });
+
+  it('when it has been silent for a while is no interruption', async (t) => {
+    const clock = { ms: 0 };
+    const server = await startServer(t, { engine: createQuickEngine(), now: () => clock.ms });
+    const chat = await listeningChat(server);
+    chat.send({ type: 'user_input', text: 'Hello.' });
+    await chat.next('assistant_end');
+    clock.ms += 60_000;
+    sendSound(chat, join(tone(2000), endOfTurn));
+    await chat.next('assistant_end');
+    assert.deepEqual(chat.all('user_interruption'), []);
+  });
+});
+
+describe('a container', () => {
+  const containers: [name: string, firstBytes: Buffer][] = [
+    ['WebM', Buffer.from('1a45dfa39f4286810142f781', 'hex')],
+    ['MP4', Buffer.from('\0\0\0\x1cftypiso5', 'latin1')],
+    ['Ogg', Buffer.from('OggS\0\x02', 'latin1')],
+    ['WAV', Buffer.from('RIFF\0\0\0\0WAVE', 'latin1')],
+  ];
+  for (const [name, firstBytes] of containers) {
+    it(`of ${name} is recognised, and its sound honestly not understood`, async (t) => {
+      const chat = await (await startServer(t, { engine: createQuickEngine() })).chat();
+      chat.socket.send(firstBytes);
+      chat.socket.send(Buffer.from([1, 2, 3]));
+      const { message } = await chat.next('assistant_message');
+      assert.equal(
+        message.content,
+        `You are sending ${name} sound, which I cannot decode. Please type to me instead.`,
+      );
+      await chat.next('assistant_end');
+      assert.deepEqual([...chat.all('error'), ...chat.all('user_message')], []);
+    });
+  }
+});
+
+describe('a paused assistant', () => {
+  it('listens and writes down, and answers only the last message when it resumes', async (t) => {
+    const engine = createQuickEngine();
+    const chat = await listeningChat(await startServer(t, { engine }));
+    chat.send({ type: 'pause_assistant_message' });
+    chat.send({ type: 'user_input', text: 'One.' });
+    sendSound(chat, join(tone(400), endOfTurn));
+    await chat.next('user_message');
+    await chat.next('user_message');
+    chat.send({ type: 'user_input', text: 'Three.' });
+    await chat.next('user_message');
+    assert.deepEqual(
+      chat.received.map(({ type }) => type),
+      ['chat_metadata', 'user_message', 'user_message', 'user_message'],
+    );
+    chat.send({ type: 'resume_assistant_message' });
+    await chat.next('assistant_end');
+    assert.deepEqual(
+      engine.turns.map(({ text, history }) => [text, history.map((utterance) => utterance.text)]),
+      [['Three.', ['One.', '400 ms']]],
+    );
+  });
+
+  it('stops what it was saying', async (t) => {
+    const chat = await (await startServer(t, { engine: createQuickEngine(), now: () => 0 })).chat();
+    chat.send({ type: 'assistant_input', text: 'A sentence of many seconds. '.repeat(4) });
+    await chat.next('audio_output');
+    chat.send({ type: 'pause_assistant_message' });
+    await chat.next('assistant_end');
+    const sent = chat.received.length;
+    chat.send({ type: 'user_input', text: 'Hello?' });
+    await chat.next('user_message');
+    assert.deepEqual(
+      chat.received.slice(sent).map(({ type }) => type),
+      ['user_interruption', 'user_message'],
+    );
+  });
+
+  it('that has nothing to answer says nothing when it resumes', async (t) => {
+    const engine = createQuickEngine();
+    const chat = await (await startServer(t, { engine })).chat();
+    chat.send({ type: 'pause_assistant_message' });
+    chat.send({ type: 'resume_assistant_message' });
+    chat.send({ type: 'user_input', text: 'Hello.' });
+    await chat.next('assistant_end');
+    assert.equal(engine.turns.length, 1);
+  });
+});
+
+async function listeningChat(
+  server: { chat(query?: Record<string, string>): Promise<TestChat> },
+  query: Record<string, string> = {},
+): Promise<TestChat> {
+  const chat = await server.chat(query);
+  chat.send({ type: 'session_settings', audio: linear16 });
+  return chat;
+}
