@@ -72,11 +72,14 @@ export class PlaybackStream {
 
   /** @returns how far the output is filled; short of its end only when the run is over */
   #renderRun(resampler: Resampler, output: Float32Array, start: number): number {
-    let inputs = this.#ready(resampler.fromRate);
+    let inputs = resampler.isPadded ? 0 : this.#ready(resampler.fromRate);
     let outputs = resampler.outputsFor(inputs);
     let index = start;
     for (; index < output.length && outputs > 0; index++, outputs--) {
-      for (; resampler.due > 0; inputs--) resampler.push(inputs > 0 ? this.#queue.next() : 0);
+      for (; resampler.due > 0; inputs--) {
+        if (inputs > 0) resampler.push(this.#queue.next());
+        else resampler.pad();
+      }
       const gain = outputs > this.#fade.position ? this.#fade.rise() : this.#fade.fall(outputs);
       output[index] = resampler.next() * gain;
     }

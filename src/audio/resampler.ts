@@ -15,6 +15,7 @@ export class Resampler {
   /** How far the next output lies behind an input sample, in parts of which `toRate` make one input sample. */
   #fraction = 0;
   #due = 0;
+  #padding = 0;
 
   constructor(fromRate: number, toRate: number) {
     this.fromRate = fromRate;
@@ -34,6 +35,7 @@ export class Resampler {
     this.#history.fill(0);
     this.#fraction = 0;
     this.#due = this.#lowPass.reach + 1;
+    this.#padding = 0;
   }
 
   push(sample: number): void {
@@ -41,6 +43,16 @@ export class Resampler {
     this.#history[this.#oldest + this.#tapCount] = sample;
     this.#oldest = (this.#oldest + 1) % this.#tapCount;
     this.#due--;
+  }
+
+  /** Stands in for an input after the last one, which the last outputs need. Nothing may be pushed from then on. */
+  pad(): void {
+    this.push(0);
+    this.#padding++;
+  }
+
+  get isPadded(): boolean {
+    return this.#padding > 0;
   }
 
   /** The next output. Only when nothing is `due`. */
@@ -70,7 +82,7 @@ export class Resampler {
 
   /** Inputs taken whose instant has not been output yet. */
   get #buffered(): number {
-    return this.#lowPass.reach + 1 - this.#due;
+    return this.#lowPass.reach + 1 - this.#due - this.#padding;
   }
 
   get #tapCount(): number {

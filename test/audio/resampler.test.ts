@@ -8,7 +8,10 @@ function resample(samples: Float32Array, fromRate: number, toRate: number): Floa
   const count = resampler.outputsFor(samples.length);
   let read = 0;
   while (outputs.length < count) {
-    while (resampler.due > 0) resampler.push(samples[read++] ?? 0);
+    for (; resampler.due > 0; read++) {
+      if (read < samples.length) resampler.push(samples[read] ?? 0);
+      else resampler.pad();
+    }
     outputs.push(resampler.next());
   }
   return Float32Array.from(outputs);
