@@ -26,6 +26,7 @@ export const english: PanelWords = {
 
   emptyVoice: 'Start a call and just speak. You can interrupt at any time.',
   emptyText: 'Write a message to begin.',
+  emptyLive: 'Just speak. You can interrupt at any time.',
 
   transcript: 'Conversation',
   visitorSaid: 'You:',

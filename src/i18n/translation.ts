@@ -41,6 +41,8 @@ export interface PanelWords extends Language, ErrorWords {
   /** Invites to a conversation, while there is none. */
   emptyVoice: string;
   emptyText: string;
+  /** Invites to speak, while the call has begun and nothing was said. */
+  emptyLive: string;
 
   /** Names the written conversation. */
   transcript: string;

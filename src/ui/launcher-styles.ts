@@ -92,6 +92,7 @@ export const launcherStyles = css`
     grid-auto-flow: column;
     gap: 0.5em;
     place-items: center;
+    box-sizing: border-box;
     min-inline-size: 3.5em;
     block-size: 3.5em;
     padding-inline: 1em;

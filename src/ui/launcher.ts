@@ -1,5 +1,6 @@
 /** The button in the corner: all that a visitor sees, and all that is loaded, before they show interest. */
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
+import { voiceIcon } from './voice-icon.js';
 import type { Term } from './words.js';
 
 export interface LauncherModel {
@@ -12,8 +13,7 @@ export interface LauncherModel {
   readonly onClick: () => void;
 }
 
-const voice = svg`<path d="M4 10.5v3M8 7v10M12 3.5v17M16 7v10M20 10.5v3" />`;
-const chevron = svg`<path d="m6 9.5 6 6 6-6" />`;
+const chevronIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9.5 6 6 6-6" /></svg>`;
 
 export function launcherView({ isOpen, isLoading, isInCall, term, onIntent, onClick }: LauncherModel) {
   return html`<button
@@ -28,7 +28,7 @@ export function launcherView({ isOpen, isLoading, isInCall, term, onIntent, onCl
     @focusin=${onIntent}
     @click=${onClick}
   >
-    <slot name="launcher"><svg viewBox="0 0 24 24" aria-hidden="true">${isOpen ? chevron : voice}</svg></slot>
+    <slot name="launcher">${isOpen ? chevronIcon : voiceIcon}</slot>
     <span class="visually-hidden">
       ${term(isOpen ? 'closePanel' : 'openPanel')}${isInCall ? `, ${term('callInProgress')}` : ''}
     </span>

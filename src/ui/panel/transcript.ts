@@ -4,12 +4,13 @@
  */
 import { html, nothing } from 'lit';
 import type { TranscriptMessage } from '../../headless.js';
-import type { PanelModel } from './model.js';
+import { voiceIcon } from '../voice-icon.js';
+import { isInCall, type PanelModel } from './model.js';
 
 type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
 
 export function transcriptView(model: PanelModel) {
-  const { settings, state, callMode, term } = model;
+  const { settings, state, term } = model;
   const spoken = settings.withoutTranscript ? [] : state.messages.filter(isSpoken);
   const growing = spoken.filter(isGrowing);
   return html`<div
@@ -24,8 +25,8 @@ export function transcriptView(model: PanelModel) {
         ? nothing
         : html`<slot name="empty">
             <div class="empty">
-              <span class="orb"></span>
-              <p>${term(callMode === 'voice' ? 'emptyVoice' : 'emptyText')}</p>
+              <span class="orb">${voiceIcon}</span>
+              <p>${term(emptyWord(model))}</p>
             </div>
           </slot>`
     }
@@ -45,11 +46,15 @@ function messageView({ type, message }: SpokenMessage, { term }: PanelModel) {
   return html`<p
     part="message ${isVisitor ? 'message-user' : 'message-assistant'}"
     class=${isVisitor ? 'user' : 'assistant'}
-    dir="auto"
   >
     <span class="visually-hidden">${term(isVisitor ? 'visitorSaid' : 'assistantSaid')}</span>
-    ${message.content}
+    <span class="words" dir="auto">${message.content}</span>
   </p>`;
+}
+
+function emptyWord({ state, callMode }: PanelModel) {
+  if (callMode === 'text') return 'emptyText';
+  return isInCall(state) ? 'emptyLive' : 'emptyVoice';
 }
 
 function isSpoken(message: TranscriptMessage): message is SpokenMessage {

@@ -41,8 +41,13 @@ export const controlStyles = css`
   }
 
   #panel button.danger {
-    background: var(--_danger);
-    color: var(--_on-danger);
+    background: #c8322b;
+    color: #fff;
+  }
+
+  #panel button.plain {
+    border-color: color-mix(in srgb, var(--_text) 40%, transparent);
+    background: transparent;
   }
 
   #panel button.quiet {

@@ -7,7 +7,6 @@ export const frameStyles = css`
     --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface));
     --_quiet: color-mix(in srgb, var(--_text) 70%, var(--_surface));
     --_danger: light-dark(#b3261e, #ffb4ab);
-    --_on-danger: light-dark(#fff, #4a0905);
 
     display: flex;
     flex-direction: column;

@@ -8,15 +8,26 @@ export const orbStyles = css`
     inline-size: 2.5em;
     block-size: 2.5em;
     border-radius: 50%;
-    background:
-      radial-gradient(circle at 32% 26%, rgb(255 255 255 / 0.55), transparent 42%),
-      radial-gradient(circle at 70% 80%, color-mix(in srgb, var(--_accent) 55%, #f2b8a0), transparent 62%),
-      var(--_accent);
+    background: radial-gradient(
+      circle at 32% 26%,
+      color-mix(in oklab, var(--_accent), white 58%),
+      var(--_accent) 62%,
+      color-mix(in oklab, var(--_accent), black 22%)
+    );
   }
 
   .empty .orb {
+    display: grid;
+    place-items: center;
     inline-size: 6em;
     block-size: 6em;
+    box-shadow: 0 0.75em 2.5em color-mix(in srgb, var(--_accent) 30%, transparent);
+    color: var(--_on-accent);
+  }
+
+  #panel .empty svg {
+    inline-size: 2.25em;
+    block-size: 2.25em;
   }
 
   .playing .orb {

@@ -49,6 +49,10 @@ export const transcriptStyles = css`
     margin: 0;
     font-size: 0.9375em;
     overflow-wrap: anywhere;
+  }
+
+  .words {
+    display: block;
     white-space: pre-wrap;
   }
 

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { transcriptView } from '../../../src/ui/panel/transcript.js';
+import { assistantSays, panelModel, visitorSays } from '../panel-model.js';
+import { shadowFixture } from '../shadow-fixture.js';
+
+const view = (...[state, settings]: [object?, object?]) =>
+  transcriptView(panelModel({ state: { status: 'live', ...state }, settings: { ...settings } }));
+
+describe('the transcript', () => {
+  it('invites to speak before anything is said', async () => {
+    const { part, show } = await shadowFixture(view());
+    expect(part('transcript').textContent).to.include('Just speak.');
+    show(view({ messages: [visitorSays('Hello')] }));
+    expect(part('transcript').textContent).not.to.include('Just speak.');
+  });
+
+  it('shows who said what, in order', async () => {
+    const messages = [assistantSays('Hi there'), visitorSays('Hello'), assistantSays('How can I help?')];
+    const { root } = await shadowFixture(view({ messages }));
+    const lines = [...root.querySelectorAll('[part~=message]')].map((line) =>
+      line.textContent.replace(/\s+/g, ' ').trim(),
+    );
+    expect(lines).to.deep.equal(['Assistant: Hi there', 'You: Hello', 'Assistant: How can I help?']);
+    expect(root.querySelectorAll('[part~=message-user]')).to.have.length(1);
+    expect(root.querySelectorAll('[part~=message-assistant]')).to.have.length(2);
+  });
+
+  it('shows markup as text', async () => {
+    const { root } = await shadowFixture(
+      view({ messages: [assistantSays('<img src=x onerror=alert(1)> & <b>')] }),
+    );
+    expect(root.querySelector('img, b')).to.be.null;
+    expect(root.querySelector('.words')!.textContent).to.equal('<img src=x onerror=alert(1)> & <b>');
+  });
+
+  it('announces a turn once it is final, and not the words growing towards it', async () => {
+    const { root, show } = await shadowFixture(
+      view({ messages: [assistantSays('Hi'), visitorSays('I am', { interim: true })] }),
+    );
+    const growing = root.querySelector('[part~=message-user]')!;
+    expect(growing.closest('[role=log], [aria-live], [role=status]')).to.be.null;
+    expect(root.querySelector('[role=log]')!.textContent).not.to.include('I am');
+
+    show(view({ messages: [assistantSays('Hi'), visitorSays('I am looking for', { interim: true })] }));
+    expect(growing.isConnected, 'grows in place').to.be.true;
+    expect(growing.textContent).to.include('I am looking for');
+
+    show(view({ messages: [assistantSays('Hi'), visitorSays('I am looking for a lamp.')] }));
+    expect(root.querySelectorAll('[part~=message-user]')).to.have.length(1);
+    expect(root.querySelector('[part~=message-user]')!.closest('[role=log]')).not.to.be.null;
+  });
+
+  it('keeps growing words to itself when asked to', async () => {
+    const messages = [visitorSays('Hello'), visitorSays('I am', { interim: true })];
+    const { root } = await shadowFixture(view({ messages }, { withoutInterim: true }));
+    expect(root.querySelectorAll('[part~=message]')).to.have.length(1);
+  });
+
+  it('can be left out', async () => {
+    const { root } = await shadowFixture(
+      view({ messages: [visitorSays('Hello')] }, { withoutTranscript: true }),
+    );
+    expect(root.querySelector('[part~=message]')).to.be.null;
+  });
+
+  it('reads from the right where the words do', async () => {
+    const { root } = await shadowFixture(view({ messages: [visitorSays('مرحبا')] }));
+    expect(root.querySelector('.words')!.matches(':dir(rtl)')).to.be.true;
+  });
+});

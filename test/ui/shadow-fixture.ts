@@ -1,0 +1,22 @@
+/** Renders views as the element does, in a shadow root with the widget's own styles, on a host of the test's choice. */
+import { fixture, html } from '@open-wc/testing';
+import { render, type TemplateResult } from 'lit';
+import { launcherStyles } from '../../src/ui/launcher-styles.js';
+import { panelStyles } from '../../src/ui/panel/styles/index.js';
+
+export interface ShadowFixture {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  show(view: TemplateResult): void;
+  part(name: string): HTMLElement;
+}
+
+export async function shadowFixture(view: TemplateResult, theme = 'light'): Promise<ShadowFixture> {
+  const host = await fixture<HTMLElement>(html`<div theme=${theme}></div>`);
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [launcherStyles, ...panelStyles].map(({ styleSheet }) => styleSheet!);
+  const show = (shown: TemplateResult) => void render(shown, root);
+  show(view);
+  const part = (name: string) => root.querySelector<HTMLElement>(`[part~='${name}']`)!;
+  return { host, root, show, part };
+}
