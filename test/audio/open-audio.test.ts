@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { openAudio, type AudioOptions, type CallAudio, type CaptureFrame } from '../../src/audio/index.js';
+import { watchedMicrophone, type WatchedMicrophone } from './watched-microphone.js';
+
+const never = new AbortController().signal;
+
+const options: AudioOptions = {
+  microphone: {},
+  volume: 1,
+  onError: (error) => {
+    throw error;
+  },
+};
+
+/** Resolves with this many frames from now on. */
+function frames({ capture }: CallAudio, count: number): Promise<CaptureFrame[]> {
+  const received: CaptureFrame[] = [];
+  return new Promise((resolve) => {
+    capture!.onmessage = ({ data }: MessageEvent<CaptureFrame>) => {
+      if (received.push(data) === count) resolve(received);
+    };
+  });
+}
+
+const isSilent = ({ samples }: CaptureFrame) => samples.every((sample) => sample === 0);
+
+describe('sound for a call', () => {
+  let microphone: WatchedMicrophone;
+  let audio: CallAudio | undefined;
+
+  beforeEach(() => {
+    microphone = watchedMicrophone();
+  });
+
+  afterEach(async () => {
+    await audio?.close();
+    audio = undefined;
+    microphone.restore();
+  });
+
+  it('asks for voice processing in so many words, and for the chosen microphone if it is there', async () => {
+    audio = await openAudio({ ...options, microphone: { noiseSuppression: false, deviceId: 'gone' } }, never);
+    expect(microphone.asked).to.deep.equal([
+      {
+        audio: { echoCancellation: true, noiseSuppression: false, autoGainControl: true, deviceId: 'gone' },
+      },
+    ]);
+  });
+
+  it('hears the microphone', async () => {
+    audio = await openAudio(options, never);
+    const heard = await frames(audio, 100);
+    expect(heard.every(({ samples }) => samples.length === 320)).to.equal(true);
+    expect(heard.every(isSilent)).to.equal(false);
+  });
+
+  it('sends only silence while muted, and the voice afterwards', async () => {
+    audio = await openAudio(options, never);
+    await frames(audio, 10);
+    audio.capture!.postMessage({ type: 'mute', muted: true });
+    let muted = await frames(audio, 60);
+    while (!muted.every(isSilent)) muted = await frames(audio, 60);
+    audio.capture!.postMessage({ type: 'mute', muted: false });
+    while ((await frames(audio, 60)).every(isSilent));
+  });
+
+  it('speaks, and says when it has', async () => {
+    audio = await openAudio({ ...options, microphone: undefined }, never);
+    const { playback } = audio;
+    const reports: unknown[] = [];
+    const drained = new Promise<void>((resolve) => {
+      playback.onmessage = ({ data }: MessageEvent<{ type: string }>) => {
+        reports.push(data);
+        if (data.type === 'drained') resolve();
+      };
+    });
+    const samples = new Float32Array(4800);
+    playback.postMessage({ type: 'play', id: 'a', samples, sampleRate: 48_000 }, [samples.buffer]);
+    playback.postMessage({ type: 'finish' });
+    await drained;
+    expect(reports).to.deep.equal([
+      { type: 'started', id: 'a' },
+      { type: 'ended', id: 'a', playedMs: 100 },
+      { type: 'drained' },
+    ]);
+  });
+
+  it('never asks for the microphone in a text conversation', async () => {
+    audio = await openAudio({ ...options, microphone: undefined }, never);
+    expect(audio.capture).to.equal(undefined);
+    expect(microphone.asked).to.deep.equal([]);
+  });
+
+  it('gives the microphone back and keeps playing', async () => {
+    audio = await openAudio(options, never);
+    audio.releaseMicrophone();
+    audio.releaseMicrophone();
+    expect(microphone.recording()).to.equal(false);
+    const reported = new Promise((resolve) => (audio!.playback.onmessage = resolve));
+    audio.playback.postMessage({ type: 'finish' });
+    await reported;
+  });
+
+  it('gives everything back when it is closed, the microphone at once', async () => {
+    const opened = await openAudio(options, never);
+    const closed = opened.close();
+    expect(microphone.recording()).to.equal(false);
+    expect(opened.close()).to.equal(closed);
+    await closed;
+    expect(microphone.contexts.map(({ state }) => state)).to.deep.equal(['closed']);
+  });
+
+  it('tells when the microphone goes away during the call', async () => {
+    const lost = new Promise<unknown>((resolve) => {
+      void openAudio({ ...options, onError: resolve }, never).then((opened) => {
+        audio = opened;
+        microphone.tracks[0]!.dispatchEvent(new Event('ended'));
+      });
+    });
+    expect(await lost).to.have.property('code', 'mic-lost');
+  });
+
+  it('can be opened twice side by side', async () => {
+    audio = await openAudio(options, never);
+    const other = await openAudio(options, never);
+    await Promise.all([frames(audio, 10), frames(other, 10)]);
+    await other.close();
+    await frames(audio, 10);
+  });
+});
