@@ -40,7 +40,7 @@ const closingFadeMs = 6 * volumeSmoothingMs;
 
 /**
  * Call it in the visitor's click.
- * @param signal gives up the opening: it rejects at once with the signal's reason
+ * @param signal gives up the opening: it rejects with the signal's reason as soon as all is released
  * @returns all of it working; rejects with an `EviError`, everything released
  */
 export async function openAudio(options: AudioOptions, signal: AbortSignal): Promise<CallAudio> {
@@ -55,7 +55,7 @@ export async function openAudio(options: AudioOptions, signal: AbortSignal): Pro
     return joinGraph(context, stream, options);
   } catch (error) {
     if (stream) releaseMicrophone(stream);
-    void context?.close();
+    await context?.close();
     throw error;
   }
 }
