@@ -41,7 +41,9 @@ function listen(port: number): void {
 }
 
 function fail(error: unknown): void {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(
+    `${error instanceof Error ? error.message : String(error)}\nUsage: npm run evi -- [--port N]`,
+  );
   process.exitCode = 1;
 }
 

@@ -58,7 +58,7 @@ describe('typed text', () => {
   });
 
   it('is quoted by the embedded engine, which then explains something else each time', async (t) => {
-    const chat = await (await startServer(t, { now: () => 0 })).chat();
+    const chat = await (await startServer(t)).chat();
     const said = [];
     for (const text of ['Blue lamps?', 'And green ones?']) {
       chat.send({ type: 'user_input', text });
