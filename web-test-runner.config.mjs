@@ -35,6 +35,7 @@ export default {
       define: { __AUDIO_WORKLETS__: '"../worklets.ts"' },
     }),
   ],
+  filterBrowserLogs: ({ args }) => !args.some((text) => String(text).startsWith('Lit is in dev mode')),
   testFramework: { config: { timeout: '15000' } },
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="en"><head><title>test</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
