@@ -9,7 +9,8 @@ export class Resampler {
   readonly fromRate: number;
   readonly #toRate: number;
   readonly #lowPass: LowPass;
-  /** The latest input samples, written twice so that any `taps` of them lie side by side. */
+  readonly #tapCount: number;
+  /** The latest inputs, one for each tap, twice over: from `oldest` on they always lie side by side. */
   readonly #history: Float32Array;
   #oldest = 0;
   /** How far the next output lies behind an input sample, in parts of which `toRate` make one input sample. */
@@ -21,6 +22,7 @@ export class Resampler {
     this.fromRate = fromRate;
     this.#toRate = toRate;
     this.#lowPass = designLowPass(fromRate, toRate);
+    this.#tapCount = 2 * this.#lowPass.reach + 1;
     this.#history = new Float32Array(2 * this.#tapCount);
     this.reset();
   }
@@ -60,9 +62,11 @@ export class Resampler {
     const { taps, phaseCount } = this.#lowPass;
     const phase = Math.min(Math.round((this.#fraction / this.#toRate) * phaseCount), phaseCount - 1);
     const row = phase * this.#tapCount;
+    const history = this.#history;
+    const oldest = this.#oldest;
     let sum = 0;
     for (let index = 0; index < this.#tapCount; index++) {
-      sum += (taps[row + index] ?? 0) * (this.#history[this.#oldest + index] ?? 0);
+      sum += (taps[row + index] ?? 0) * (history[oldest + index] ?? 0);
     }
     const instant = this.#fraction + this.fromRate;
     this.#fraction = instant % this.#toRate;
@@ -83,9 +87,5 @@ export class Resampler {
   /** Inputs taken whose instant has not been output yet. */
   get #buffered(): number {
     return this.#lowPass.reach + 1 - this.#due - this.#padding;
-  }
-
-  get #tapCount(): number {
-    return 2 * this.#lowPass.reach + 1;
   }
 }

@@ -55,6 +55,10 @@ async function rendering(seconds: number): Promise<Rendering> {
 }
 
 describe('the processors on a real audio thread', () => {
+  it('do nothing when their file is loaded anywhere else', async () => {
+    expect(Object.keys(await import('../../src/worklets.js'))).to.deep.equal([]);
+  });
+
   it('send the microphone as 50 frames a second of what was said', async () => {
     const { context, capture, at } = await rendering(2);
     const buffer = new AudioBuffer({ length: rate * 2, sampleRate: rate });
