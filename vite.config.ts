@@ -24,6 +24,7 @@ export default defineConfig(({ mode, command }) => ({
   build: {
     target: 'es2022',
     emptyOutDir: mode === 'worklets',
+    license: { fileName: 'third-party-licences.md' },
     lib: {
       formats: ['es'],
       entry:

@@ -43,6 +43,18 @@ describe('the package', () => {
     assert.deepEqual(tainted, []);
   });
 
+  it('says whose work it bundles, all of it under licences that ask for no more than that', () => {
+    const licences = readFileSync('dist/third-party-licences.md', 'utf8').matchAll(
+      /^## (.+) - .+ \((.+)\)$/gm,
+    );
+    const works = [...licences].map(([, name, licence]) => ({ name, licence }));
+    assert.ok(works.some(({ name }) => name === 'lit'));
+    assert.deepEqual(
+      works.filter(({ licence }) => licence !== 'MIT' && licence !== 'BSD-3-Clause'),
+      [],
+    );
+  });
+
   it('describes the element for editors', () => {
     const { modules } = readJson(packageJson.customElements) as ElementsManifest;
     const element = modules
