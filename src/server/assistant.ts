@@ -82,9 +82,10 @@ export class Assistant {
 
   /** The visitor talks or types over the assistant: everything stops, and the client is told to be silent. */
   interrupt(): void {
+    const { now, send } = this.#options;
     const wasSpeaking = this.isSpeaking;
     this.stop();
-    if (wasSpeaking) this.#options.send({ type: 'user_interruption', time: Date.now() });
+    if (wasSpeaking) send({ type: 'user_interruption', time: Math.round(now()) });
   }
 
   pause(): void {

@@ -8,7 +8,7 @@ import type { WireServerMessage } from '../wire.js';
 import type { ChatGroup } from './chat-groups.js';
 import type { ChatOptions } from './chat-options.js';
 import type { ChatQuery } from './chat-query.js';
-import { ClientError } from './client-error.js';
+import { ClientError, type ErrorSlug } from './client-error.js';
 import { checkClientMessage, decodeClientMessage } from './client-messages.js';
 import { Conversation } from './conversation.js';
 import type { ChatLogEntry, LogEntry } from './log-entry.js';
@@ -35,9 +35,8 @@ export class Chat {
   readonly #maxDuration: NodeJS.Timeout;
   #equalErrors = { message: '', count: 0 };
 
-  /** Begins at once; the chat ends by itself, at the latest when the socket does. */
   constructor(context: ChatContext) {
-    const { socket, query, options, group } = context;
+    const { query, options, group } = context;
     this.#context = context;
     this.#conversation = new Conversation({
       options,
@@ -49,25 +48,25 @@ export class Chat {
       onHangUp: () => this.#end(normalClosure),
       onFailure: (error) => this.#report(error),
     });
-    this.#inactivity = setTimeout(() => {
-      const seconds = options.inactivityMs / 1000;
-      const message = `Chat was ended because no user message was received in ${seconds} seconds.`;
-      this.#report(new ClientError('inactivity_timeout', message));
-    }, options.inactivityMs);
-    this.#maxDuration = setTimeout(() => {
-      const seconds = options.maxDurationMs / 1000;
-      const message = `Chat was ended because it exceeded the max duration of ${seconds} seconds.`;
-      this.#report(new ClientError('max_duration_timeout', message));
-    }, options.maxDurationMs);
+    this.#inactivity = this.#endAfter(
+      options.inactivityMs,
+      'inactivity_timeout',
+      'no user message was received in',
+    );
+    this.#maxDuration = this.#endAfter(
+      options.maxDurationMs,
+      'max_duration_timeout',
+      'it exceeded the max duration of',
+    );
+  }
+
+  /** From here on the chat holds itself, until the socket is closed. */
+  begin(): void {
+    const { socket, group, query } = this.#context;
     socket.on('message', (data: Buffer, isBinary) => this.#attempt(() => this.#receive(data, isBinary)));
     // A broken or oversized frame; the socket closes itself with the fitting code.
     socket.on('error', (error) => this.#log({ type: 'failed', error }));
     socket.on('close', (code, reason) => this.#clean(code, reason.toString()));
-    this.#begin();
-  }
-
-  #begin(): void {
-    const { group, query } = this.#context;
     this.#log({ type: 'started', chatGroupId: group.id });
     this.#send({
       type: 'chat_metadata',
@@ -120,6 +119,11 @@ export class Chat {
     const complete = id === undefined ? message : { ...message, custom_session_id: id };
     socket.send(JSON.stringify(complete));
     this.#log({ type: 'sent', message: complete });
+  }
+
+  #endAfter(delayMs: number, slug: ErrorSlug, reason: string): NodeJS.Timeout {
+    const error = new ClientError(slug, `Chat was ended because ${reason} ${delayMs / 1000} seconds.`);
+    return setTimeout(() => this.#report(error), delayMs);
   }
 
   #end(code: number): void {

@@ -15,7 +15,7 @@ const errorTable = {
   transcription_failure: { code: 'I0116', closesWith: 1000 },
 } as const satisfies Record<string, { code: string; closesWith?: number }>;
 
-type ErrorSlug = keyof typeof errorTable;
+export type ErrorSlug = keyof typeof errorTable;
 
 /** Thrown where the fault is found, sent as an `error` message by the chat. */
 export class ClientError extends Error {

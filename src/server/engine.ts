@@ -59,6 +59,9 @@ export interface Engine {
   express(sound: Sound): EmotionScores;
   /** The answer, sentence by sentence; the signal aborts when the visitor interrupts. */
   answer(turn: Turn, signal: AbortSignal): AsyncIterable<string>;
-  /** @param voiceId what the client asked for, if it did; an unknown one is no error */
+  /**
+   * Any sample rate will do.
+   * @param voiceId what the client asked for, if it did; an unknown one is no error
+   */
   speak(sentence: string, voiceId: string | undefined, signal: AbortSignal): Promise<Sound>;
 }

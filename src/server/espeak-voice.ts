@@ -8,8 +8,8 @@ import { meanPower } from './level.js';
 import { resample } from './resample.js';
 import { decodeWav } from './wav.js';
 
-export const voiceSampleRate = 48_000;
-
+/** EVI's own, so that it is converted once however often a sentence is said. */
+const voiceSampleRate = 48_000;
 const outputFile = 'speech.wav';
 const defaultLanguage = 'en';
 /** A synthetic voice is tiring when loud: this far below full scale, and peaks never clipped. */

@@ -68,14 +68,9 @@ export function createEviServer({
       }
       if (!isChat(path)) return false;
       const refusal = tokens.refuse(parseChatQuery(query).token);
-      if (refusal) answerJson(response, 401, refusalBody(refusal), readableByAnyPage);
-      else
-        answerJson(
-          response,
-          426,
-          { error: 'upgrade_required' },
-          { ...readableByAnyPage, Upgrade: 'websocket' },
-        );
+      const status = refusal ? 401 : 426;
+      const body = refusal ? refusalBody(refusal) : { error: 'upgrade_required' };
+      answerJson(response, status, body, { ...readableByAnyPage, Upgrade: 'websocket' });
       return true;
     },
 
@@ -108,7 +103,7 @@ export function createEviServer({
     const group =
       query.resumedChatGroupId === undefined ? groups.begin() : groups.find(query.resumedChatGroupId);
     if (group) {
-      new Chat({ socket, query, options, group, log });
+      new Chat({ socket, query, options, group, log }).begin();
       return;
     }
     const error = new ClientError(

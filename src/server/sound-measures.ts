@@ -23,7 +23,7 @@ const pitchRate = 8000;
 
 export function measureSound(sound: Sound): SoundMeasures {
   const powers = framesOf(sound, frameMs).map(meanPower);
-  const loudest = Math.max(0, ...powers);
+  const loudest = powers.reduce((most, power) => Math.max(most, power), 0);
   const spoken = powers.filter((power) => power > loudest * 10 ** (-pauseDb / 10));
   const speechPower = mean(spoken);
   return {
