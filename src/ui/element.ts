@@ -114,7 +114,7 @@ export class HumeEviWidget extends EviCall {
 
   /** Opens the panel and moves the focus into it; resolves once it is there. Does nothing when `inline`. */
   async show(): Promise<void> {
-    if (this.open || this.layout === 'inline' || !this.dispatchEvent(new EviShowEvent())) return;
+    if (this.open || this.layout === 'inline' || this.#isPrevented(new EviShowEvent())) return;
     this.open = true;
     if (this.autoStart) void this.connect();
     await this.load();
@@ -124,7 +124,7 @@ export class HumeEviWidget extends EviCall {
 
   /** Closes the panel; a focus in it goes back to the launcher. A call goes on. Does nothing when `inline`. */
   hide(): void {
-    if (!this.open || this.layout === 'inline' || !this.dispatchEvent(new EviHideEvent())) return;
+    if (!this.open || this.layout === 'inline' || this.#isPrevented(new EviHideEvent())) return;
     const hadFocus = this.matches(':focus-within');
     this.open = false;
     if (hadFocus) this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus();
@@ -132,6 +132,10 @@ export class HumeEviWidget extends EviCall {
 
   protected override render() {
     return html`${this.layout === 'inline' ? nothing : this.#renderLauncher()}${this.#renderPanel()}`;
+  }
+
+  #isPrevented(event: Event): boolean {
+    return !this.dispatchEvent(event);
   }
 
   #renderLauncher() {

@@ -6,7 +6,13 @@ import { englishLauncher, LocalizeController, registerTranslation, type Translat
 
 registerTranslation(englishLauncher);
 
-export class WordsController extends LocalizeController<Translation> {}
+export class WordsController extends LocalizeController<Translation> {
+  /** English where there is no translation: the library's own fallback would miss the words registered later. */
+  override lang(): string {
+    const lang = super.lang();
+    return this.exists('$code', { lang }) ? lang : englishLauncher.$code;
+  }
+}
 
 /** Looks a word up. */
 export type Term = WordsController['term'];

@@ -1,0 +1,70 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { HumeEviWidget } from '../../../src/index.js';
+import '../../../src/index.js';
+import { panelShown, part } from '../widget-fixture.js';
+
+const desktop = { width: 1000, height: 800 };
+
+/** A widget that has found its place: its panel no longer covers its launcher. */
+async function placed(placement: HumeEviWidget['placement'], direction: 'ltr' | 'rtl' = 'ltr') {
+  const page = await fixture(
+    html`<div dir=${direction}><hume-evi-widget .placement=${placement}></hume-evi-widget></div>`,
+  );
+  const widget = page.querySelector('hume-evi-widget')!;
+  await widget.show();
+  await panelShown(widget);
+  await waitUntil(() => part(widget, 'panel').style.getPropertyValue('--_y') !== '');
+  const [launcher, panel] = ['launcher', 'panel'].map((name) => part(widget, name).getBoundingClientRect());
+  return { widget, launcher: launcher!, panel: panel! };
+}
+
+describe('the floating panel', () => {
+  beforeEach(() => setViewport(desktop));
+  after(() => setViewport(desktop));
+
+  for (const [placement, direction, side, edge] of [
+    ['bottom-end', 'ltr', 'right', 'bottom'],
+    ['bottom-start', 'ltr', 'left', 'bottom'],
+    ['top-end', 'ltr', 'right', 'top'],
+    ['top-start', 'ltr', 'left', 'top'],
+    ['bottom-end', 'rtl', 'left', 'bottom'],
+    ['top-start', 'rtl', 'right', 'top'],
+  ] as const) {
+    it(`stands ${edge} ${side} with placement ${placement} on a ${direction} page`, async () => {
+      const { launcher, panel } = await placed(placement, direction);
+      const inset = side === 'left' ? launcher.left : desktop.width - launcher.right;
+      expect(inset).to.equal(20);
+      expect(edge === 'top' ? launcher.top : desktop.height - launcher.bottom).to.equal(20);
+      expect(panel[side], 'in line with its launcher').to.be.closeTo(launcher[side], 1);
+      if (edge === 'bottom') expect(panel.bottom).to.be.below(launcher.top);
+      else expect(panel.top).to.be.above(launcher.bottom);
+    });
+  }
+
+  it('shrinks to a low window instead of leaving it', async () => {
+    await setViewport({ width: 1000, height: 420 });
+    const { panel } = await placed('bottom-end');
+    expect(panel.top).to.be.at.least(0);
+    expect(panel.bottom).to.be.at.most(420);
+  });
+
+  it('fills the screen of a phone', async () => {
+    await setViewport({ width: 390, height: 780 });
+    const { panel } = await placed('bottom-end');
+    expect([panel.x, panel.y, panel.width, panel.height]).to.deep.equal([0, 0, 390, 780]);
+  });
+
+  it('finds its place again when the element has moved to another parent', async () => {
+    const { widget } = await placed('bottom-end');
+    const elsewhere = await fixture(html`<main></main>`);
+    elsewhere.append(widget);
+    widget.placement = 'top-start';
+    await waitUntil(() => part(widget, 'panel').getBoundingClientRect().left < desktop.width / 2);
+  });
+
+  it('writes nothing into style attributes but custom properties', async () => {
+    const { widget } = await placed('bottom-end');
+    expect([...part(widget, 'panel').style].every((name) => name.startsWith('--_'))).to.be.true;
+  });
+});
