@@ -34,9 +34,9 @@ export class Utterance {
     return this.#held.size > 0;
   }
 
-  /** @param index its place, from 0; a place that is already taken is left as it is */
+  /** @param index its place, from 0; what has been heard or passed over already is not heard again */
   add(chunk: Chunk, index = this.#nextIndex): void {
-    if (index < this.#nextIndex || this.#held.has(index)) return;
+    if (index < this.#nextIndex) return;
     this.#held.set(index, chunk);
     for (let next; (next = this.#held.get(this.#nextIndex));) this.#release(next, this.#nextIndex);
   }

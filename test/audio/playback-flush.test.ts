@@ -106,6 +106,19 @@ describe('an interrupted utterance', () => {
     expect(playback.reports.map(({ type }) => type)).to.deep.equal(['started', 'ended']);
   });
 
+  it('still fades when only a few samples are left to do it in', () => {
+    for (const left of [10, 50, 100]) {
+      const playback = playbackByHand(rate);
+      playback.play('a', new Float32Array(rate + left).fill(0.5));
+      playback.play('b', new Float32Array(rate).fill(0.5));
+      playback.pass(1000);
+      playback.send({ type: 'flush', id: 'a' });
+      playback.send({ type: 'flush', id: 'b' });
+      playback.pass(100);
+      expect(largestStep(playback.heard()), `${left} samples left`).to.be.below(1 / left);
+    }
+  });
+
   it('makes no click when it is flushed in silence, in a fade, or with the sentence that follows', () => {
     for (const heardMs of [1, 20, 41, 42, 44, 996, 1000, 1040, 1042]) {
       const playback = playbackByHand(rate);

@@ -70,6 +70,16 @@ describe('what leaves the loudspeaker', () => {
     expect(playback.reports.at(-2)).to.deep.equal({ type: 'ended', id: 'a', playedMs: 2 * (2000 / 48) });
   });
 
+  it('closes and opens softly around what is missing', () => {
+    const playback = playbackByHand(rate);
+    playback.play('a', ramp(2000, 0.1), { index: 0 });
+    playback.play('a', ramp(2000, 0.3), { index: 2 });
+    playback.play('a', ramp(2000, 0.5), { index: 4 });
+    playback.playOut();
+    expect(Math.max(...playback.heard())).to.be.above(0.5);
+    expect(largestStep(playback.heard())).to.be.below(0.01);
+  });
+
   it('goes on without a missing chunk when the next sentence is waiting', () => {
     const playback = playbackByHand(rate);
     playback.play('a', ramp(2000, 0.1), { index: 0 });

@@ -31,6 +31,21 @@ describe('a voice of another rate than the loudspeaker’s', () => {
     });
   }
 
+  it('pauses once at most when a chunk comes in the very moment the one before ends', () => {
+    for (let extra = 0; extra < 150; extra += 2) {
+      const playback = playbackByHand(44_100);
+      const chunk = new Float32Array(4800 + extra).fill(0.5);
+      playback.play('a', chunk, { sampleRate: 48_000 });
+      playback.pass(100);
+      playback.play('a', new Float32Array(4800).fill(0.5), { sampleRate: 48_000 });
+      playback.playOut();
+      const heard = playback.heard();
+      const beginnings = heard.filter((sample, index) => sample !== 0 && (heard[index - 1] ?? 0) === 0);
+      expect(beginnings.length, `${extra} samples more`).to.be.at.most(2);
+      expect(largestStep(heard), `${extra} samples more`).to.be.below(0.01);
+    }
+  });
+
   it('may change between sentences, without a click', () => {
     const playback = playbackByHand(48_000);
     playback.play('a', new Float32Array(24_000).fill(0.5), { sampleRate: 24_000 });
