@@ -1,6 +1,6 @@
 /** The button in the corner: all that a visitor sees, and all that is loaded, before they show interest. */
 import { html, nothing } from 'lit';
-import { voiceIcon } from './voice-icon.js';
+import { closeIcon, voiceIcon } from './icons.js';
 import type { Term } from './words.js';
 
 export interface LauncherModel {
@@ -12,8 +12,6 @@ export interface LauncherModel {
   readonly onIntent: () => void;
   readonly onClick: () => void;
 }
-
-const chevronIcon = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9.5 6 6 6-6" /></svg>`;
 
 export function launcherView({ isOpen, isLoading, isInCall, term, onIntent, onClick }: LauncherModel) {
   return html`<button
@@ -28,7 +26,7 @@ export function launcherView({ isOpen, isLoading, isInCall, term, onIntent, onCl
     @focusin=${onIntent}
     @click=${onClick}
   >
-    <slot name="launcher">${isOpen ? chevronIcon : voiceIcon}</slot>
+    <slot name="launcher">${isOpen ? closeIcon : voiceIcon}</slot>
     <span class="visually-hidden">
       ${term(isOpen ? 'closePanel' : 'openPanel')}${isInCall ? `, ${term('callInProgress')}` : ''}
     </span>

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { SessionState } from '../../headless.js';
 import type { Translation } from '../../i18n/index.js';
-import { closeIcon } from './icons.js';
+import { closeIcon } from '../icons.js';
 import type { PanelModel } from './model.js';
 
 export function headerView({ settings, state, callMode, term, actions }: PanelModel) {

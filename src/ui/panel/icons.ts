@@ -1,4 +1,4 @@
-/** The panel's icons, drawn on a grid of 24 with the strokes the styles give them. Decoration only: names are words. */
+/** The icons of the controls, drawn like the shared ones. Decoration only: what a button does is said in words. */
 import { html, svg, type SVGTemplateResult } from 'lit';
 
 const icon = (shape: SVGTemplateResult) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
@@ -8,7 +8,6 @@ const microphone = svg`<rect x="9" y="3" width="6" height="11" rx="3" /><path d=
 export const microphoneIcon = icon(microphone);
 export const microphoneOffIcon = icon(svg`${microphone}<path d="m4 4 16 16" />`);
 export const hangUpIcon = icon(
-  svg`<path fill="currentColor" d="M3 14c0-4 4-6 9-6s9 2 9 6c0 1.5-.7 2-1.8 1.7l-2.4-.6c-.8-.2-1.200-.7-1.3-1.4l-.2-1.4c-2-.7-4.6-.7-6.6 0l-.2 1.4c-.1.7-.5 1.200-1.3 1.4l-2.4.6C3.700 16 3 15.5 3 14Z" />`,
+  svg`<path fill="currentColor" d="M3 14c0-4 4-6 9-6s9 2 9 6c0 1.5-.7 2-1.8 1.7l-2.4-.6c-.8-.2-1.2-.7-1.3-1.4l-.2-1.4c-2-.7-4.6-.7-6.6 0l-.2 1.4c-.1.7-.5 1.2-1.3 1.4l-2.4.6C3.7 16 3 15.5 3 14Z" />`,
 );
 export const sendIcon = icon(svg`<path d="M12 19V5M6 11l6-6 6 6" />`);
-export const closeIcon = icon(svg`<path d="m6 6 12 12M18 6 6 18" />`);

@@ -4,7 +4,7 @@
  */
 import { html, nothing } from 'lit';
 import type { TranscriptMessage } from '../../headless.js';
-import { voiceIcon } from '../voice-icon.js';
+import { voiceIcon } from '../icons.js';
 import { isInCall, type PanelModel } from './model.js';
 
 type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
