@@ -136,9 +136,10 @@ export class Conversation {
   }
 
   #hearSpeech(durationMs: number): void {
-    if (this.#assistant.isSpeaking) {
-      this.#spokenOverMs += durationMs;
-      if (this.#spokenOverMs >= this.#context.options.minInterruptionMs) this.#assistant.interrupt();
+    if (this.#assistant.isSpeaking) this.#spokenOverMs += durationMs;
+    if (this.#spokenOverMs >= this.#context.options.minInterruptionMs) {
+      this.#spokenOverMs = 0;
+      this.#assistant.interrupt();
     }
     this.#sinceInterimMs += durationMs;
     if (!this.#context.query.verboseTranscription || this.#sinceInterimMs < interimEveryMs) return;

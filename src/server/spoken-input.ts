@@ -2,6 +2,7 @@
  * The client's sound from bytes to turns: joins decoding and turn detection, and keeps the chat's time, which is the
  * amount of sound received and nothing else.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { AudioInput, type Container, type Linear16Format } from './audio-input.js';
 import type { Sound, Speech } from './engine.js';
 import { TurnDetector, type TurnEvent } from './turn-detector.js';
@@ -15,6 +16,7 @@ export type SpokenInputEvent =
 export class SpokenInput {
   readonly #audioInput = new AudioInput();
   readonly #endOfTurnSilenceMs: number;
+  #format: Linear16Format | undefined;
   #detector: TurnDetector | undefined;
 
   constructor(endOfTurnSilenceMs: number) {
@@ -29,7 +31,10 @@ export class SpokenInput {
     return this.#detector?.unfinishedTurn;
   }
 
+  /** Settings that repeat the format do not disturb the turn that goes on. */
   configure(format: Linear16Format): void {
+    if (isDeepStrictEqual(format, this.#format)) return;
+    this.#format = format;
     this.#audioInput.configure(format);
     this.#detector = new TurnDetector(format.sampleRate, this.#endOfTurnSilenceMs, this.heardMs);
   }

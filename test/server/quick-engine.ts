@@ -1,4 +1,4 @@
-/** An engine that answers at once and in tones: what it says and hears can be counted. */
+/** An engine that answers at once and in tones, and a clock by which all of it is heard at once: nothing to wait for. */
 import { createEmbeddedEngine, type Engine, type Turn } from '../../src/server/index.js';
 import { toneFor } from './sounds.js';
 
@@ -21,4 +21,10 @@ export function createQuickEngine(changes: Partial<Engine> = {}): QuickEngine {
     speak: (sentence) => Promise.resolve(toneFor(sentence)),
     ...changes,
   };
+}
+
+/** A second passes at every look. */
+export function hurriedClock(): () => number {
+  let ms = 0;
+  return () => (ms += 1000);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createQuickEngine } from './quick-engine.js';
+import { createQuickEngine, hurriedClock } from './quick-engine.js';
 import { bytesOf, join, linear16, sendSound, silence, tone } from './sounds.js';
 import { startServer, type TestChat } from './test-client.js';
 
@@ -55,6 +55,17 @@ describe('speech', () => {
     await chat.next('user_message');
     const sound = server.log.find((entry) => entry.type === 'sound');
     assert.deepEqual(sound?.type === 'sound' && sound.sound.samples, Int16Array.of(200, -200, 0));
+  });
+
+  it('goes on when settings repeat its format, and starts anew when they change it', async (t) => {
+    const chat = await listeningChat(await startServer(t, { engine: createQuickEngine() }));
+    sendSound(chat, tone(400));
+    chat.send({ type: 'session_settings', audio: linear16, system_prompt: 'Be brief.' });
+    sendSound(chat, join(tone(400), endOfTurn));
+    assert.deepEqual((await chat.next('user_message')).time, { begin: 0, end: 800 });
+    chat.send({ type: 'session_settings', audio: { ...linear16, sample_rate: 48_000 } });
+    chat.socket.send(bytesOf(join(tone(500, -20, 48_000), new Int16Array(48_000))));
+    assert.deepEqual((await chat.next('user_message')).time, { begin: 1600, end: 2100 });
   });
 
   it('may have its format in the query', async (t) => {
@@ -166,7 +177,8 @@ describe('a container', () => {
   ];
   for (const [name, firstBytes] of containers) {
     it(`of ${name} is recognised, and its sound honestly not understood`, async (t) => {
-      const chat = await (await startServer(t, { engine: createQuickEngine() })).chat();
+      const server = await startServer(t, { engine: createQuickEngine(), now: hurriedClock() });
+      const chat = await server.chat();
       chat.socket.send(firstBytes);
       chat.socket.send(Buffer.from([1, 2, 3]));
       const { message } = await chat.next('assistant_message');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createEmbeddedEngine } from '../../src/server/index.js';
 import { decodeWav } from '../../src/server/wav.js';
-import { createQuickEngine } from './quick-engine.js';
+import { createQuickEngine, hurriedClock } from './quick-engine.js';
 import { join, toneFor } from './sounds.js';
 import { startServer } from './test-client.js';
 
@@ -58,7 +58,7 @@ describe('typed text', () => {
   });
 
   it('is quoted by the embedded engine, which then explains something else each time', async (t) => {
-    const chat = await (await startServer(t)).chat();
+    const chat = await (await startServer(t, { now: hurriedClock() })).chat();
     const said = [];
     for (const text of ['Blue lamps?', 'And green ones?']) {
       chat.send({ type: 'user_input', text });
@@ -149,7 +149,8 @@ describe('a tool', () => {
   }
 
   it('that was not declared is not called', async (t) => {
-    const chat = await (await startServer(t, { engine: createQuickEngine({ answer }) })).chat();
+    const server = await startServer(t, { engine: createQuickEngine({ answer }), now: hurriedClock() });
+    const chat = await server.chat();
     chat.send({ type: 'user_input', text: 'Call the tool weather.' });
     await chat.next('assistant_end');
     assert.deepEqual(chat.all('tool_call'), []);
