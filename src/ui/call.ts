@@ -40,7 +40,7 @@ export class EviCall extends EviProperties {
   }
 
   /** The server's first message of the call: `chatId`, `chatGroupId`, `requestId`. */
-  get chatMetadata() {
+  get chatMetadata(): Session['state']['chatMetadata'] {
     return this.session?.state.chatMetadata;
   }
 
@@ -70,7 +70,7 @@ export class EviCall extends EviProperties {
    */
   async connect(): Promise<void> {
     const session = await this.load();
-    this.startCall(session, this.mode);
+    this.startCall(this.mode);
     await untilSettled(session);
   }
 
@@ -95,7 +95,7 @@ export class EviCall extends EviProperties {
    */
   async sendUserInput(text: string): Promise<boolean> {
     const session = await this.load();
-    this.startCall(session, 'text');
+    this.startCall('text');
     const isLive = await untilSettled(session);
     if (isLive) session.sendUserInput(text);
     return isLive;
@@ -141,10 +141,10 @@ export class EviCall extends EviProperties {
   }
 
   /** Begins a call, unless there is one, or the element was taken off the page: nobody could hang up then. */
-  protected startCall(session: Session, mode: 'voice' | 'text'): void {
-    if (!this.isConnected || this.isInCall) return;
+  protected startCall(mode: 'voice' | 'text'): void {
+    if (!this.session || !this.isConnected || this.isInCall) return;
     this.callMode = mode;
-    void session.connect({ ...sessionOptions(this), mode });
+    void this.session.connect({ ...sessionOptions(this), mode });
   }
 
   get #callAtHand(): Session {
