@@ -60,6 +60,16 @@ describe('an interrupted utterance', () => {
     expect(playback.reports.map(({ type }) => type)).to.deep.equal(['started', 'ended', 'drained']);
   });
 
+  it('is not revived by a chunk that was waiting for a missing one', () => {
+    const playback = playbackByHand(rate);
+    playback.play('a', second(), { index: 0 });
+    playback.play('a', second(), { index: 2 });
+    playback.pass(300);
+    playback.send({ type: 'flush', id: 'a' });
+    playback.playOut();
+    expect(playback.heard().length).to.be.below(rate * 0.32);
+  });
+
   it('leaves the next answer whole', () => {
     const answer = chord(rate, 9600, 20_000);
     const playback = playbackByHand(rate);
