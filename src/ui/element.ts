@@ -86,8 +86,9 @@ export class HumeEviWidget extends EviCall {
   readonly #actions: PanelActions = {
     close: () => this.hide(),
     start: () => void this.connect(),
+    retry: () => this.startCall(this.callMode ?? this.mode),
     startTyping: () => {
-      if (this.session) this.startCall(this.session, 'text');
+      this.startCall('text');
       this.panel?.focusInput();
     },
     end: () => this.disconnect(),
@@ -117,7 +118,12 @@ export class HumeEviWidget extends EviCall {
     if (this.open || this.layout === 'inline' || this.#isPrevented(new EviShowEvent())) return;
     this.open = true;
     if (this.autoStart) void this.connect();
-    await this.load();
+    try {
+      await this.load();
+    } catch (error) {
+      this.open = false;
+      throw error;
+    }
     await this.updateComplete;
     this.panel?.focus();
   }
@@ -170,7 +176,10 @@ export class HumeEviWidget extends EviCall {
   };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) this.hide();
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !this.open) return;
+    // Taken: a dialog of the page around the widget stays open.
+    event.preventDefault();
+    this.hide();
   };
 }
 

@@ -104,6 +104,7 @@ describe('a call of the element', () => {
 
   it('that cannot be had leaves the visitor their words and says why', async () => {
     const widget = await textWidget();
+    widget.mode = 'voice';
     await widget.show();
     part(widget, 'input').focus();
     await sendKeys({ type: 'Hello' });
@@ -122,6 +123,7 @@ describe('a call of the element', () => {
     await waitUntil(() => widget.status === 'live');
     await widget.updateComplete;
     expect(part(widget, 'error')).to.be.null;
+    expect(part(widget, 'mute'), 'a text call is tried again as a text call').to.be.null;
   });
 
   it('is muted when the session says so, and the attribute follows', async () => {

@@ -63,6 +63,15 @@ describe('the element', () => {
     expect(document.activeElement).to.equal(elsewhere);
   });
 
+  it('keeps its Escape from the page around it, and leaves it to the page while closed', async () => {
+    const widget = await floating();
+    const escape = () =>
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true, composed: true });
+    expect(part(widget, 'launcher').dispatchEvent(escape()), 'closed').to.be.true;
+    await widget.show();
+    expect(part(widget, 'input').dispatchEvent(escape()), 'open').to.be.false;
+  });
+
   it('does not close at the Escape that ends a composition', async () => {
     const widget = await floating();
     await widget.show();

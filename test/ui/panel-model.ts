@@ -30,6 +30,7 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
     actions: {
       close: nothing,
       start: nothing,
+      retry: nothing,
       startTyping: nothing,
       end: nothing,
       setMuted: nothing,

@@ -38,7 +38,7 @@ export function errorView(model: PanelModel) {
             <p>${term(`error:${state.error.code}`)}</p>
             ${
               ways.includes('retry')
-                ? html`<button part="retry" class="primary" type="button" @click=${actions.start}>
+                ? html`<button part="retry" class="primary" type="button" @click=${actions.retry}>
                     ${term('retry')}
                   </button>`
                 : nothing

@@ -14,6 +14,8 @@ export type PanelSettings = Readonly<
 export interface PanelActions {
   close(): void;
   start(): void;
+  /** Starts a call of the same kind as the one that failed. */
+  retry(): void;
   /** Starts a call without a microphone, the cursor in the text field. */
   startTyping(): void;
   end(): void;

@@ -31,10 +31,10 @@ describe('an error', () => {
   }
 
   it('is retried with a click', async () => {
-    let started = 0;
-    const { part } = await shadowFixture(failure('socket-lost', { actions: { start: () => started++ } }));
+    let retries = 0;
+    const { part } = await shadowFixture(failure('socket-lost', { actions: { retry: () => retries++ } }));
     part('retry').click();
-    expect(started).to.equal(1);
+    expect(retries).to.equal(1);
   });
 
   it('of the microphone offers to type instead', async () => {
