@@ -1,6 +1,6 @@
 /** Sounds for the server's tests: tones, silence and noise of an exact length, and ways to send them. */
 import type { Sound } from '../../src/server/index.js';
-import type { TestChat } from './test-client.js';
+import type { TestChat, TestServer } from './test-client.js';
 
 export const sampleRate = 16_000;
 export const linear16 = { encoding: 'linear16', sample_rate: sampleRate, channels: 1 } as const;
@@ -34,6 +34,16 @@ export function join(...parts: Int16Array[]): Int16Array {
 
 export function bytesOf(samples: Int16Array): Buffer {
   return Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+}
+
+/** A chat that has said in which form its sound will come. */
+export async function listeningChat(
+  server: TestServer,
+  query: Record<string, string> = {},
+): Promise<TestChat> {
+  const chat = await server.chat(query);
+  chat.send({ type: 'session_settings', audio: linear16 });
+  return chat;
 }
 
 /** In frames of 20 ms, as the widget does, all at once. */
