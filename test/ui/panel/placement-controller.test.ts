@@ -43,17 +43,22 @@ describe('the floating panel', () => {
   }
 
   it('shrinks to a low window instead of leaving it', async () => {
-    await setViewport({ width: 1000, height: 420 });
+    await setViewport({ width: 1000, height: 480 });
     const { panel } = await placed('bottom-end');
     expect(panel.top).to.be.at.least(0);
-    expect(panel.bottom).to.be.at.most(420);
+    expect(panel.bottom).to.be.at.most(480);
   });
 
-  it('fills the screen of a phone', async () => {
-    await setViewport({ width: 390, height: 780 });
-    const { panel } = await placed('bottom-end');
-    expect([panel.x, panel.y, panel.width, panel.height]).to.deep.equal([0, 0, 390, 780]);
-  });
+  for (const [held, width, height] of [
+    ['upright', 390, 780],
+    ['on its side', 780, 390],
+  ] as const) {
+    it(`fills the screen of a phone held ${held}`, async () => {
+      await setViewport({ width, height });
+      const { panel } = await placed('bottom-end');
+      expect([panel.x, panel.y, panel.width, panel.height]).to.deep.equal([0, 0, width, height]);
+    });
+  }
 
   it('finds its place again when the element has moved to another parent', async () => {
     const { widget } = await placed('bottom-end');

@@ -83,7 +83,7 @@ export const frameStyles = css`
     font-size: 0.75em;
   }
 
-  @media (max-width: 30em) {
+  @media (max-width: 30em), (max-height: 27em) {
     :host(:not([layout='inline'])) #panel {
       padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
         env(safe-area-inset-left);
