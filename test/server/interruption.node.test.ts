@@ -43,6 +43,32 @@ describe('speaking over the assistant', () => {
     await chat.next('user_interruption');
   });
 
+  it('finds most of a long answer not yet sent: it never runs more than four seconds ahead', async (t) => {
+    const chat = await (await startServer(t, { engine: createQuickEngine(), now: () => 0 })).chat();
+    chat.send({ type: 'assistant_input', text: 'A sentence of ten seconds. '.repeat(4) });
+    const chunksAhead = 4000 / 500 + 1;
+    for (let count = 0; count < chunksAhead; count++) await chat.next('audio_output');
+    chat.send({ type: 'user_input', text: 'Stop.' });
+    const interruption = await chat.next('user_interruption');
+    const before = chat.received.slice(0, chat.received.indexOf(interruption));
+    assert.equal(before.filter(({ type }) => type === 'audio_output').length, chunksAhead);
+  });
+
+  it('interrupts what comes next only when that is spoken over for as long', async (t) => {
+    const chat = await listeningChat(await startServer(t, { engine: createQuickEngine(), now: () => 0 }));
+    chat.send({ type: 'assistant_input', text: 'First.' });
+    await chat.next('assistant_end');
+    sendSound(chat, tone(900));
+    await chat.next('user_interruption');
+    chat.send({ type: 'assistant_input', text: 'Second.' });
+    await chat.next('assistant_end');
+    sendSound(chat, join(tone(700), endOfTurn));
+    await chat.next('user_message');
+    assert.deepEqual(chat.all('user_interruption').length, 1);
+    sendSound(chat, tone(800));
+    await chat.next('user_interruption');
+  });
+
   it('for a moment does not: it is written down, and the assistant goes on', async (t) => {
     const engine = createQuickEngine();
     const chat = await listeningChat(await startServer(t, { engine, now: () => 0 }));
