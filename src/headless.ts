@@ -8,9 +8,7 @@ import { askForToken, fetchToken, openSocket } from './net/index.js';
 import {
   createConversation,
   isCall,
-  type CapturePort,
   type ChatOptions,
-  type PlaybackPort,
   type SessionListener,
   type SessionState,
 } from './session/index.js';
@@ -39,7 +37,7 @@ export interface SessionOptions {
   /** Continues an older conversation: its `chatGroupId`. */
   resumedChatGroupId?: string;
   /** Sent as the first message, with the audio format. */
-  sessionSettings?: SessionSettings;
+  sessionSettings?: Omit<SessionSettings, 'type'>;
   /** Merged into `sessionSettings.variables`. */
   variables?: Record<string, string | number | boolean>;
   /** `text` never asks for the microphone. @default 'voice' */
@@ -92,7 +90,8 @@ export function createSession(options: SessionOptions): Session {
 
   conversation.subscribe((state, _previous, event) => {
     if (event.type === 'over') {
-      attempt.abort();
+      // What the server said is played to its end, even where the loudspeaker is not there yet.
+      if (event.ending.reason === 'user' || state.pendingIds.length === 0) attempt.abort();
       audio?.releaseMicrophone();
     }
     if (event.type === 'drained' && !isCall(state.status)) closeAudio();
@@ -120,7 +119,8 @@ export function createSession(options: SessionOptions): Session {
         return;
       }
       audio = opened;
-      conversation.attachAudio(opened.playback as PlaybackPort, opened.capture as CapturePort | undefined);
+      if (!isCall(conversation.state.status)) opened.releaseMicrophone();
+      conversation.attachAudio(opened.playback, opened.capture);
     } catch (error) {
       if (!signal.aborted) audioFailed(error);
     }

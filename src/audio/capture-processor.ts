@@ -4,7 +4,7 @@
  * microphone is gone, so it gets frames of silence then.
  */
 import { Fade } from './fade.js';
-import type { CaptureCommand, CaptureFrame, ProcessorPort } from './messages.js';
+import type { CaptureCommand, CaptureFrame, ChannelEnd } from './messages.js';
 import { Resampler } from './resampler.js';
 import type { RenderQuantum } from './register-processor.js';
 
@@ -17,7 +17,7 @@ const frameLength = 320;
  * price of giving the full one away.
  */
 export function startCapture(
-  port: ProcessorPort<CaptureCommand, CaptureFrame>,
+  port: ChannelEnd<CaptureCommand, CaptureFrame>,
   sampleRate: number,
 ): RenderQuantum {
   const resampler = new Resampler(sampleRate, frameRate);

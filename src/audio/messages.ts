@@ -6,8 +6,8 @@
  * to a Worker. Sample buffers are transferred, so only one side ever sees them.
  */
 
-/** The processor's end of a channel: `In` arrives, `Out` is sent. */
-export interface ProcessorPort<In, Out> {
+/** One end of a channel, a `MessagePort` with its messages' types: `In` arrives, `Out` is sent. */
+export interface ChannelEnd<In, Out> {
   onmessage: ((event: MessageEvent<In>) => void) | null;
   postMessage(message: Out, transfer?: Transferable[]): void;
   close(): void;
@@ -39,15 +39,18 @@ export type PlaybackCommand =
   | PlayCommand
   /** Fade this utterance out now and never play any chunk of it again. Answered by `ended`, with 0 if never heard. */
   | { type: 'flush'; id: string }
-  /** Nothing more is coming for now: play what is held back, report `drained` when the last sample has left. */
-  | { type: 'finish' };
+  /**
+   * Nothing more is coming for now: play what is held back, report `drained` with the same mark when the last sample
+   * has left. A later `play` takes it back.
+   */
+  | { type: 'finish'; mark: number };
 
 /** From the playback processor: what the visitor really hears. */
 export type PlaybackReport =
   | { type: 'started'; id: string }
   /** `playedMs`: how much of it was heard, fades included, silence of an underrun not. */
   | { type: 'ended'; id: string; playedMs: number }
-  | { type: 'drained' };
+  | { type: 'drained'; mark: number };
 
 /** From the main thread to a processor, through the node's own port. */
 export type ProcessorControl =

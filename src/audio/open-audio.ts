@@ -5,6 +5,13 @@
 import type { EviError } from '../evi-error.js';
 import { abortable } from './abortable.js';
 import { assertAudioSupport, createAudioContext, latencyMs, startAudioContext } from './audio-context.js';
+import type {
+  CaptureCommand,
+  CaptureFrame,
+  ChannelEnd,
+  PlaybackCommand,
+  PlaybackReport,
+} from './messages.js';
 import { openMicrophone, releaseMicrophone, type AudioConstraints } from './microphone.js';
 import { createProcessorNode } from './processor-node.js';
 import { captureName, playbackName } from './processor-names.js';
@@ -22,10 +29,10 @@ export interface AudioOptions {
 }
 
 export interface CallAudio {
-  /** To the capture processor: `CaptureFrame`s come, `CaptureCommand`s go. May be transferred to a Worker. */
-  readonly capture: MessagePort | undefined;
-  /** To the playback processor: `PlaybackReport`s come, `PlaybackCommand`s go. May be transferred to a Worker. */
-  readonly playback: MessagePort;
+  /** To the capture processor. A `MessagePort`, which may be transferred to a Worker. */
+  readonly capture: ChannelEnd<CaptureFrame, CaptureCommand> | undefined;
+  /** To the playback processor; likewise. */
+  readonly playback: ChannelEnd<PlaybackReport, PlaybackCommand>;
   /** @param volume 0…1 */
   setVolume(volume: number): void;
   /** Ends the recording and keeps playing. */

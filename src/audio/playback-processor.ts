@@ -2,7 +2,7 @@
  * The loudspeaker's side of the audio thread: joins the port the call talks through to the stream that is heard. It
  * must decide nothing: order lives in the queue, sound in the stream.
  */
-import type { PlaybackCommand, PlaybackReport, ProcessorPort } from './messages.js';
+import type { PlaybackCommand, PlaybackReport, ChannelEnd } from './messages.js';
 import { PlaybackStream } from './playback-stream.js';
 import type { RenderQuantum } from './register-processor.js';
 import { UtteranceQueue } from './utterance-queue.js';
@@ -12,7 +12,7 @@ import { UtteranceQueue } from './utterance-queue.js';
  * something changes.
  */
 export function startPlayback(
-  port: ProcessorPort<PlaybackCommand, PlaybackReport>,
+  port: ChannelEnd<PlaybackCommand, PlaybackReport>,
   sampleRate: number,
 ): RenderQuantum {
   const queue = new UtteranceQueue((report) => port.postMessage(report));
@@ -21,7 +21,7 @@ export function startPlayback(
   port.onmessage = ({ data: command }) => {
     if (command.type === 'play') stream.play(command);
     else if (command.type === 'flush') stream.flush(command.id);
-    else queue.finish();
+    else queue.finish(command.mark);
   };
 
   return (_input, output) => stream.render(output);

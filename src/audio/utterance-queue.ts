@@ -13,7 +13,8 @@ export class UtteranceQueue {
   readonly #report: (report: PlaybackReport) => void;
   readonly #utterances: Utterance[] = [];
   readonly #over = new Set<string>();
-  #finishing = false;
+  /** The mark of the `finish` that waits for its `drained`. */
+  #finish: number | undefined;
 
   constructor(report: (report: PlaybackReport) => void) {
     this.#report = report;
@@ -21,7 +22,7 @@ export class UtteranceQueue {
 
   /** Nothing more is expected for now. */
   get finishing(): boolean {
-    return this.#finishing;
+    return this.#finish !== undefined;
   }
 
   /** The rate of the next sample once settled, `undefined` when there is none. */
@@ -35,7 +36,7 @@ export class UtteranceQueue {
     if (!utterance) this.#utterances.push((utterance = new Utterance(id)));
     utterance.add({ samples, sampleRate, followsGap: false }, index);
     utterance.complete = false;
-    this.#finishing = false;
+    this.#finish = undefined;
   }
 
   /**
@@ -51,8 +52,8 @@ export class UtteranceQueue {
     this.#report({ type: 'ended', id, playedMs: 0 });
   }
 
-  finish(): void {
-    this.#finishing = true;
+  finish(mark: number): void {
+    this.#finish = mark;
     for (const utterance of this.#utterances) {
       utterance.complete = true;
       utterance.closeGaps();
@@ -100,9 +101,9 @@ export class UtteranceQueue {
     }
     const chunk = this.#utterances[0]?.chunks[0];
     if (chunk) chunk.followsGap = false;
-    else if (this.#finishing && this.#utterances.length === 0) {
-      this.#finishing = false;
-      this.#report({ type: 'drained' });
+    else if (this.#finish !== undefined && this.#utterances.length === 0) {
+      this.#report({ type: 'drained', mark: this.#finish });
+      this.#finish = undefined;
     }
   }
 

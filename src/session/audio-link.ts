@@ -18,7 +18,9 @@ type SendFrame = (samples: Int16Array) => void;
 
 export interface AudioLink {
   attach(playback: PlaybackPort, capture: CapturePort | undefined): void;
-  post(command: PlaybackCommand): void;
+  post(command: Exclude<PlaybackCommand, { type: 'finish' }>): void;
+  /** Nothing more is coming for now. */
+  finish(): void;
   setMuted(muted: boolean): void;
   /** From now on frames go to `send`, those kept so far first; with `undefined` none is taken any more. */
   sendFramesTo(send: SendFrame | undefined): void;
@@ -30,6 +32,7 @@ export function createAudioLink(
   onReport: (report: PlaybackReport) => void,
   initiallyMuted: boolean,
 ): AudioLink {
+  let finishes = 0;
   let playback: PlaybackPort | undefined;
   let capture: CapturePort | undefined;
   let waiting: PlaybackCommand[] = [];
@@ -48,6 +51,11 @@ export function createAudioLink(
     else playback.postMessage(command);
   }
 
+  /** `drained` counts only for the latest `finish`: another may be on its way, with sound before it. */
+  function take(report: PlaybackReport): void {
+    if (report.type !== 'drained' || report.mark === finishes) onReport(report);
+  }
+
   function tellMuted(): void {
     capture?.postMessage({ type: 'mute', muted } satisfies CaptureCommand);
   }
@@ -55,7 +63,7 @@ export function createAudioLink(
   return {
     attach(playbackPort, capturePort) {
       playback = playbackPort;
-      playback.onmessage = ({ data }: MessageEvent<PlaybackReport>) => onReport(data);
+      playback.onmessage = ({ data }: MessageEvent<PlaybackReport>) => take(data);
       waiting.forEach(post);
       waiting = [];
       capture = capturePort;
@@ -63,6 +71,7 @@ export function createAudioLink(
       if (capture) capture.onmessage = ({ data }: MessageEvent<CaptureFrame>) => takeFrame?.(data.samples);
     },
     post,
+    finish: () => post({ type: 'finish', mark: ++finishes }),
     setMuted(nowMuted) {
       muted = nowMuted;
       tellMuted();

@@ -88,7 +88,7 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
       case 'audio_output':
         return play(message.id, message.index, message.data);
       case 'assistant_end':
-        return audio.post({ type: 'finish' });
+        return audio.finish();
       case 'user_interruption':
         return flush();
     }
@@ -130,7 +130,7 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
 
   function closed(code: number, reason: string): void {
     const error = lastError ?? closeError(code, reason, isLive);
-    audio.post({ type: 'finish' });
+    audio.finish();
     over({ reason: endReason(error), code }, error);
   }
 
@@ -155,7 +155,7 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     setMuted: audio.setMuted,
     end(error) {
       flush();
-      audio.post({ type: 'finish' });
+      audio.finish();
       over({ reason: error ? endReason(error) : 'user' }, error);
     },
     release: audio.detach,

@@ -16,7 +16,7 @@ export interface Conversation {
   subscribe(listener: SessionListener): () => void;
   /** Begins a call; during a call it does nothing. */
   connect(options: ChatOptions): void;
-  /** Gives the call its loudspeaker and, unless it is a text call, its microphone. */
+  /** Gives the latest call its loudspeaker and, unless it is a text call, its microphone; also after its end. */
   attachAudio(playback: PlaybackPort, capture: CapturePort | undefined): void;
   /** Hangs up; with an error, the call has failed because of it. */
   disconnect(error?: EviError): void;
@@ -47,7 +47,7 @@ export function createConversation(world: World): Conversation {
       store.dispatch({ type: 'connecting' });
       call = startCall(world, options, store);
     },
-    attachAudio: (playback, capture) => currentCall().attachAudio(playback, capture),
+    attachAudio: (playback, capture) => call?.attachAudio(playback, capture),
     disconnect(error) {
       if (isCall(store.state().status)) call?.end(error);
     },

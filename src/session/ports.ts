@@ -32,15 +32,18 @@ export type PlaybackCommand =
   | { type: 'play'; id: string; index?: number; samples: Float32Array<ArrayBuffer>; sampleRate: number }
   /** Fade this utterance out now and never play any chunk of it again. */
   | { type: 'flush'; id: string }
-  /** Nothing more is coming: play what is held back, report `drained` when the last sample has left. */
-  | { type: 'finish' };
+  /**
+   * Nothing more is coming for now: play what is held back, report `drained` with the same mark when the last sample
+   * has left. A later `play` takes it back.
+   */
+  | { type: 'finish'; mark: number };
 
 /** Playback processor → session: what the visitor really hears. */
 export type PlaybackReport =
   | { type: 'started'; id: string }
   /** `playedMs`: how much of it was heard, fades included, silence of an underrun not. */
   | { type: 'ended'; id: string; playedMs: number }
-  | { type: 'drained' };
+  | { type: 'drained'; mark: number };
 
 export type CapturePort = Port<CaptureFrame, CaptureCommand>;
 export type PlaybackPort = Port<PlaybackReport, PlaybackCommand>;

@@ -50,7 +50,8 @@ export type SessionEvent =
   | { type: 'received'; message: ReceivedMessage }
   | { type: 'started'; id: string }
   | { type: 'ended'; id: string; playedMs: number }
-  | { type: 'drained' }
+  /** All sound that was received has left; `mark` is that of the `finish` it answers. */
+  | { type: 'drained'; mark: number }
   | { type: 'muted'; muted: boolean }
   | { type: 'paused'; paused: boolean }
   /** A frame of the socket was passed over. */

@@ -76,12 +76,12 @@ describe('sound for a call', () => {
     });
     const samples = new Float32Array(4800);
     playback.postMessage({ type: 'play', id: 'a', samples, sampleRate: 48_000 }, [samples.buffer]);
-    playback.postMessage({ type: 'finish' });
+    playback.postMessage({ type: 'finish', mark: 1 });
     await drained;
     expect(reports).to.deep.equal([
       { type: 'started', id: 'a' },
       { type: 'ended', id: 'a', playedMs: 100 },
-      { type: 'drained' },
+      { type: 'drained', mark: 1 },
     ]);
   });
 
@@ -97,7 +97,7 @@ describe('sound for a call', () => {
     audio.releaseMicrophone();
     expect(microphone.recording()).to.equal(false);
     const reported = new Promise((resolve) => (audio!.playback.onmessage = resolve));
-    audio.playback.postMessage({ type: 'finish' });
+    audio.playback.postMessage({ type: 'finish', mark: 1 });
     await reported;
   });
 

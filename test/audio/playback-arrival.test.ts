@@ -75,7 +75,7 @@ describe('whatever way the chunks arrive', () => {
         expect(started).to.deep.equal({ type: 'started', id: 'a' });
         expect(ended).to.include({ type: 'ended', id: 'a' });
         expect(ended).to.have.property('playedMs').closeTo(1000, 1e-6);
-        expect(drained).to.deep.equal({ type: 'drained' });
+        expect(drained).to.deep.equal({ type: 'drained', mark: 1 });
         expect(playback.reports.length).to.equal(3);
       });
     }

@@ -49,7 +49,7 @@ describe('an interrupted utterance', () => {
       playback.play('a', second());
     }
     playback.pass(500);
-    playback.send({ type: 'finish' });
+    playback.send({ type: 'finish', mark: 1 });
     playback.pass(10);
     expect(
       playback
@@ -100,7 +100,7 @@ describe('an interrupted utterance', () => {
       { type: 'ended', id: 'b', playedMs: 0 },
       { type: 'ended', id: 'c', playedMs: 0 },
       { type: 'ended', id: 'a', playedMs: 1000 },
-      { type: 'drained' },
+      { type: 'drained', mark: 1 },
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('what leaves the loudspeaker', () => {
       { type: 'ended', id: 'first', playedMs: 60 },
       { type: 'started', id: 'second' },
       { type: 'ended', id: 'second', playedMs: 140 },
-      { type: 'drained' },
+      { type: 'drained', mark: 1 },
     ]);
   });
 
@@ -122,16 +122,16 @@ describe('what leaves the loudspeaker', () => {
   it('begins at once when nothing more is coming', () => {
     const playback = playbackByHand(rate);
     playback.play('a', ramp(480), { index: 0 });
-    playback.send({ type: 'finish' });
+    playback.send({ type: 'finish', mark: 1 });
     playback.pass(1);
     expect(playback.reports[0]).to.deep.equal({ type: 'started', id: 'a' });
   });
 
   it('is reported drained at once when there was nothing to play', () => {
     const playback = playbackByHand(rate);
-    playback.send({ type: 'finish' });
+    playback.send({ type: 'finish', mark: 1 });
     playback.pass(1);
-    expect(playback.reports).to.deep.equal([{ type: 'drained' }]);
+    expect(playback.reports).to.deep.equal([{ type: 'drained', mark: 1 }]);
     expect(playback.heard().every((sample) => sample === 0)).to.equal(true);
   });
 
@@ -143,7 +143,7 @@ describe('what leaves the loudspeaker', () => {
     playback.pass(200);
     const types = () => playback.reports.map(({ type }) => type);
     expect(types()).to.deep.equal(['started', 'ended', 'drained', 'started']);
-    playback.send({ type: 'finish' });
+    playback.send({ type: 'finish', mark: 1 });
     playback.pass(10);
     expect(types()).to.deep.equal(['started', 'ended', 'drained', 'started', 'ended', 'drained']);
   });
@@ -159,7 +159,7 @@ describe('what leaves the loudspeaker', () => {
     expect(playback.reports).to.deep.equal([
       { type: 'started', id: 'a' },
       { type: 'ended', id: 'a', playedMs: 2 * (4000 / 48) },
-      { type: 'drained' },
+      { type: 'drained', mark: 1 },
     ]);
   });
 });

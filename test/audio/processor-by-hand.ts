@@ -6,13 +6,13 @@ import type {
   PlaybackCommand,
   PlaybackReport,
   PlayCommand,
-  ProcessorPort,
+  ChannelEnd,
 } from '../../src/audio/messages.js';
 import { startPlayback } from '../../src/audio/playback-processor.js';
 
 const quantumLength = 128;
 
-interface TestPort<In, Out> extends ProcessorPort<In, Out> {
+interface TestPort<In, Out> extends ChannelEnd<In, Out> {
   deliver(message: In): void;
 }
 
@@ -60,7 +60,7 @@ export function playbackByHand(sampleRate = 48_000): PlaybackByHand {
       for (let left = (ms / 1000) * sampleRate; left > 0; left -= quantumLength) renderOne();
     },
     playOut() {
-      port.deliver({ type: 'finish' });
+      port.deliver({ type: 'finish', mark: 1 });
       for (let tries = 0; !reports.some(({ type }) => type === 'drained') && tries < 100_000; tries++) {
         renderOne();
       }

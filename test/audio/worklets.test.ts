@@ -87,7 +87,7 @@ describe('the processors on a real audio thread', () => {
     at(0, () => {
       tell({ type: 'play', id: 'a', index: 1, samples: sent.slice(5000), sampleRate: rate });
       tell({ type: 'play', id: 'a', index: 0, samples: sent.slice(0, 5000), sampleRate: rate });
-      tell({ type: 'finish' });
+      tell({ type: 'finish', mark: 1 });
     });
     at(0.75);
     const heard = (await context.startRendering()).getChannelData(0);
@@ -97,7 +97,7 @@ describe('the processors on a real audio thread', () => {
     expect(reports.filter((report) => !('id' in report) || report.id === 'a')).to.deep.equal([
       { type: 'started', id: 'a' },
       { type: 'ended', id: 'a', playedMs: (5000 * 1000) / rate + (19_000 * 1000) / rate },
-      { type: 'drained' },
+      { type: 'drained', mark: 1 },
     ]);
   });
 

@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { chatOptions, frame, liveCall, played } from './fake-world.js';
-import { audioOutput, serverErrorMessage, userMessage } from './messages.js';
+import { assistantEnd, audioOutput, serverErrorMessage, userMessage } from './messages.js';
 
 describe('the end of a call', () => {
   it('by the visitor: sound fades, the socket closes, no more is sent', async () => {
     const { conversation, serve, playback, capture, sent, isSocketOpen } = await liveCall();
     serve(audioOutput('a', 0));
     conversation.disconnect();
-    expect(played(playback).slice(1)).to.deep.equal([{ type: 'flush', id: 'a' }, { type: 'finish' }]);
+    expect(played(playback).slice(1)).to.deep.equal([
+      { type: 'flush', id: 'a' },
+      { type: 'finish', mark: 1 },
+    ]);
     expect(isSocketOpen()).to.equal(false);
     const before = sent.length;
     capture.say(frame(9));
@@ -75,6 +78,22 @@ describe('the end of a call', () => {
     serve(userMessage('never mind'));
     drop(1000);
     expect(conversation.state).to.deep.include({ status: 'ended', error: undefined });
+  });
+
+  it('is not over for the loudspeaker while sound is on its way to it', async () => {
+    const { conversation, serve, playback, drop } = await liveCall();
+    const drained: number[] = [];
+    conversation.subscribe((_state, _previous, event) => {
+      if (event.type === 'drained') drained.push(event.mark);
+    });
+    serve(assistantEnd);
+    serve(audioOutput('b', 0));
+    drop(1000);
+    // The answer to the first `finish` was given before the sound that followed it had come.
+    playback.say({ type: 'drained', mark: 1 });
+    expect(drained).to.deep.equal([]);
+    playback.say({ type: 'drained', mark: 2 });
+    expect(drained).to.deep.equal([2]);
   });
 
   it('does not let the sound of the old call speak for the next one', async () => {

@@ -7,7 +7,7 @@ const soundSent = (sent: { type: string; data?: string }[]) =>
   sent.filter(({ type }) => type === 'audio_input').map(({ data }) => data);
 
 describe('opening a call', () => {
-  it('asks for a giveToken, opens the socket with it, sends settings first, and is live at chat_metadata', async () => {
+  it('asks for a token, opens the socket with it, sends settings first, and is live at chat_metadata', async () => {
     const { conversation, giveToken, urls, sent, serve } = startedCall();
     giveToken();
     await settle();

@@ -1,0 +1,108 @@
+/**
+ * Runs inside the page, before its own scripts: records what leaves for the loudspeaker by a second connection from the
+ * same node, marks the instant a message arrives, and keeps the microphone's tracks in sight. It must not touch the
+ * widget: what is measured is what is shipped.
+ */
+
+export interface ListeningIn {
+  /** Every microphone track handed out so far. */
+  tracks: MediaStreamTrack[];
+  contexts: AudioContext[];
+  /** How many samples of sound have been recorded. */
+  recordedSamples(): number;
+  /** All that was heard since the latest context began. */
+  heard(): { samples: number[]; sampleRate: number };
+  /** The number of samples recorded when the n-th message of this type had arrived. */
+  marks: { type: string; atSample: number }[];
+}
+
+declare global {
+  interface Window {
+    listeningIn: ListeningIn;
+  }
+}
+
+/** Self-contained: it is sent to the page as text. */
+export function listenIn(options: { refuse48kHz: boolean }): void {
+  const tracks: MediaStreamTrack[] = [];
+  const contexts: AudioContext[] = [];
+  const marks: ListeningIn['marks'] = [];
+  const quanta: Float32Array[] = [];
+  let recordedSamples = 0;
+  let recorder: AudioWorkletNode | undefined;
+  window.listeningIn = {
+    tracks,
+    contexts,
+    marks,
+    recordedSamples: () => recordedSamples,
+    heard: () => ({
+      samples: quanta.flatMap((quantum) => [...quantum]),
+      sampleRate: contexts.at(-1)?.sampleRate ?? 0,
+    }),
+  };
+
+  const recorderModule = `registerProcessor('test-recorder', class extends AudioWorkletProcessor {
+    samples = 0;
+    constructor() {
+      super();
+      this.port.onmessage = ({ data }) => this.port.postMessage({ type: data, atSample: this.samples });
+    }
+    process([[input]]) {
+      const quantum = input ? input.slice() : new Float32Array(128);
+      this.samples += quantum.length;
+      this.port.postMessage(quantum, [quantum.buffer]);
+      return true;
+    }
+  })`;
+
+  const addModule = Worklet.prototype.addModule;
+  Worklet.prototype.addModule = async function (url, moduleOptions) {
+    await addModule.call(this, `data:text/javascript,${encodeURIComponent(recorderModule)}`);
+    return addModule.call(this, url, moduleOptions);
+  };
+
+  const connect = AudioNode.prototype.connect as (...args: unknown[]) => AudioNode;
+  AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
+    if (args[0] instanceof AudioDestinationNode) {
+      quanta.length = marks.length = recordedSamples = 0;
+      recorder = new AudioWorkletNode(this.context, 'test-recorder');
+      recorder.port.onmessage = ({ data }: MessageEvent<Float32Array | ListeningIn['marks'][number]>) => {
+        if (!(data instanceof Float32Array)) return void marks.push(data);
+        quanta.push(data);
+        recordedSamples += data.length;
+      };
+      connect.call(this, recorder);
+      connect.call(recorder, args[0]);
+    }
+    return connect.apply(this, args);
+  };
+
+  const RealAudioContext = window.AudioContext;
+  window.AudioContext = class extends RealAudioContext {
+    constructor(contextOptions: AudioContextOptions = {}) {
+      if (options.refuse48kHz && contextOptions.sampleRate === 48_000) {
+        throw new DOMException('This loudspeaker takes no 48 kHz.', 'NotSupportedError');
+      }
+      super(options.refuse48kHz ? { ...contextOptions, sampleRate: 44_100 } : contextOptions);
+      contexts.push(this);
+    }
+  };
+
+  const RealWebSocket = window.WebSocket;
+  window.WebSocket = class extends RealWebSocket {
+    constructor(url: string | URL) {
+      super(url);
+      this.addEventListener('message', ({ data }) => {
+        const { type } = JSON.parse(data as string) as { type: string };
+        recorder?.port.postMessage(type);
+      });
+    }
+  };
+
+  const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+  navigator.mediaDevices.getUserMedia = async (constraints) => {
+    const stream = await getUserMedia(constraints);
+    tracks.push(...stream.getTracks());
+    return stream;
+  };
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { findSource } from './correlation.js';
+import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
+import { startSite, widget, type Site } from './site.js';
+import { narrowBand, recordSpeech, type RecordedSpeech } from './speech.js';
+import { visit, type Visitor } from './visitor.js';
+
+const sentence = 'I would like to know whether this lamp also comes in a darker green.';
+const samplesPerFrame = 320;
+
+const withoutProcessing =
+  'widget.audioConstraints = { echoCancellation: false, noiseSuppression: false, autoGainControl: false }';
+
+function assertSame(sound: Int16Array, speech: RecordedSpeech, atLeast: number): void {
+  const { correlation } = findSource(sound, speech.samples);
+  console.log(`correlation with what was said: ${correlation.toFixed(4)}`);
+  assert.ok(correlation >= atLeast, `correlation ${correlation.toFixed(4)}`);
+}
+
+const heardAtLeast = (samples: number) => (chat: ScriptedChat) =>
+  chat.frames().length * samplesPerFrame >= samples;
+
+describe('what the visitor says', () => {
+  const evi = createScriptedEvi();
+  let speech: RecordedSpeech;
+  let narrowSpeech: RecordedSpeech;
+  let site: Site;
+  let browser: Browser | undefined;
+
+  before(async () => {
+    speech = await recordSpeech(sentence);
+    narrowSpeech = await recordSpeech(sentence, narrowBand);
+    site = await startSite({ onUpgrade: evi.onUpgrade, body: widget() });
+  });
+  // One browser a test: its microphone plays the file once.
+  afterEach(() => browser?.close());
+  after(() => site.close());
+
+  async function call(
+    speech: RecordedSpeech,
+    prepare = '',
+  ): Promise<{ visitor: Visitor; chat: ScriptedChat }> {
+    const visitor = await visit(site, { microphoneFile: speech.file });
+    browser = visitor.browser;
+    await visitor.page.evaluate(
+      `{ const widget = document.querySelector('hume-evi-widget'); ${prepare}; void widget.connect(); }`,
+    );
+    return { visitor, chat: await evi.nextChat() };
+  }
+
+  /** All of the speech and a second more, so that its end is not the end of the recording. */
+  const all = ({ samples }: RecordedSpeech) => heardAtLeast(samples.length / 3 + 24_000);
+
+  it('reaches the server whole', async () => {
+    const { chat } = await call(speech, withoutProcessing);
+    chat.sendMetadata();
+    await chat.receives(all(speech));
+    assertSame(chat.sound(), speech, 0.99);
+  });
+
+  it('reaches the server whole through the voice processing that is on by default', async () => {
+    const { chat } = await call(narrowSpeech);
+    chat.sendMetadata();
+    await chat.receives(all(narrowSpeech));
+    assertSame(chat.sound(), narrowSpeech, 0.93);
+  });
+
+  it('is sent as fifty frames for every second of it, with none missing between its first word and its last', async () => {
+    const { chat } = await call(speech, withoutProcessing);
+    chat.sendMetadata();
+    await chat.receives(all(speech));
+    const half = speech.samples.length >> 1;
+    const recording = chat.sound();
+    const first = findSource(recording, speech.samples.slice(0, half));
+    const second = findSource(recording, speech.samples.slice(half));
+    // A frame that was lost, doubled or late would move the second half against the first.
+    assert.ok(
+      Math.abs(second.offset - first.offset - half / 3) <= 1,
+      `${second.offset} − ${first.offset} ≠ ${half / 3}`,
+    );
+  });
+
+  it('is kept when it was said before chat_metadata came', async () => {
+    const { visitor, chat } = await call(speech, withoutProcessing);
+    const spoken = speech.samples.length;
+    await visitor.page.waitForFunction(
+      (samples) => window.listeningIn.recordedSamples() > samples,
+      {},
+      spoken,
+    );
+    assert.equal(chat.frames().length, 0);
+    chat.sendMetadata();
+    await chat.receives(all(speech));
+    assertSame(chat.sound(), speech, 0.99);
+  });
+
+  it('is silence while muted, and the silence is sent', async () => {
+    const { visitor, chat } = await call(speech, 'widget.mute()');
+    chat.sendMetadata();
+    await chat.receives(heardAtLeast(32_000));
+    assert.ok(chat.sound().every((sample) => sample === 0));
+    assert.equal(await visitor.page.$eval('hume-evi-widget', (element) => element.muted), true);
+  });
+});
