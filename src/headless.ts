@@ -61,7 +61,7 @@ export interface Session {
    * @param changes options that differ from those of `createSession`, from this call on
    */
   connect(changes?: Partial<SessionOptions>): Promise<void>;
-  /** Hangs up: silence and a released microphone at once. */
+  /** Hangs up: silence and a released microphone at once. After a call that the server ended, cuts its last words. */
   disconnect(): void;
   mute(): void;
   unmute(): void;
@@ -91,7 +91,7 @@ export function createSession(options: SessionOptions): Session {
   conversation.subscribe((state, _previous, event) => {
     if (event.type === 'over') {
       // What the server said is played to its end, even where the loudspeaker is not there yet.
-      if (event.ending.reason === 'user' || state.pendingIds.length === 0) attempt.abort();
+      if (state.pendingIds.length === 0) attempt.abort();
       audio?.releaseMicrophone();
     }
     if (event.type === 'drained' && !isCall(state.status)) closeAudio();
@@ -110,7 +110,7 @@ export function createSession(options: SessionOptions): Session {
           microphone: mode === 'text' ? undefined : (audioConstraints ?? {}),
           volume,
           ...(workletUrl !== undefined && { workletUrl }),
-          onError: audioFailed,
+          onError: stop,
         },
         signal,
       );
@@ -122,13 +122,14 @@ export function createSession(options: SessionOptions): Session {
       if (!isCall(conversation.state.status)) opened.releaseMicrophone();
       conversation.attachAudio(opened.playback, opened.capture);
     } catch (error) {
-      if (!signal.aborted) audioFailed(error);
+      if (!signal.aborted) stop(error);
     }
   }
 
-  /** A broken audio thread would never report that it has played everything: it is closed at once. */
-  function audioFailed(cause: unknown): void {
-    conversation.disconnect(asEviError(cause));
+  /** Silence and a released microphone at once, also while the last words of a call that is over are heard. */
+  function stop(cause?: unknown): void {
+    attempt.abort();
+    conversation.disconnect(cause === undefined ? undefined : asEviError(cause));
     closeAudio();
   }
 
@@ -149,15 +150,15 @@ export function createSession(options: SessionOptions): Session {
     subscribe: conversation.subscribe,
     async connect(changes) {
       if (isCall(conversation.state.status)) return;
+      stop();
       current = { ...current, ...changes };
-      closeAudio();
       attempt = new AbortController();
       const done = settled();
       conversation.connect(chatOptions(current));
       void giveAudio(attempt.signal);
       await done;
     },
-    disconnect: () => conversation.disconnect(),
+    disconnect: () => stop(),
     mute: () => conversation.setMuted(true),
     unmute: () => conversation.setMuted(false),
     setVolume(volume) {
