@@ -35,8 +35,10 @@ export class AudioInput {
     this.#rest = Buffer.alloc(0);
   }
 
-  /** @throws {ClientError} I0116 when there is no way to tell what the bytes are */
+  /** @throws {ClientError} E0202 for no bytes, E0723 for a whole file, I0116 for bytes nobody can tell what they are */
   decode(chunk: Buffer): DecodedAudio {
+    if (chunk.length === 0)
+      throw new ClientError('no_audio_signal', 'data: no audio signal in an empty message.');
     if (!this.#format) return this.#recognise(chunk);
     const { sampleRate, channels } = this.#format;
     const bytes = Buffer.concat([this.#rest, chunk]);
@@ -57,9 +59,22 @@ export class AudioInput {
           'session_settings.audio before linear16, or the first chunk of a WebM, MP4, Ogg or WAV stream.',
       );
     }
+    if (found.container === 'WAV' && isWholeFile(chunk)) {
+      throw new ClientError(
+        'prerecorded_audio',
+        'Pre-recorded files are not supported: stream sound while it is spoken.',
+      );
+    }
     this.#container = found.container;
     return { container: found.container, started: true };
   }
+}
+
+/** A RIFF header says how much follows it; a stream's says 0 or the most there can be. */
+function isWholeFile(chunk: Buffer): boolean {
+  if (chunk.length < 8) return false;
+  const announcedBytes = chunk.readUInt32LE(4);
+  return announcedBytes > 0 && announcedBytes + 8 <= chunk.length;
 }
 
 function mixToMono(samples: Int16Array, channels: number): Int16Array {

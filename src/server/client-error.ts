@@ -9,6 +9,8 @@ const errorTable = {
   invalid_message: { code: 'E0101' },
   chat_group_not_found: { code: 'E0101', closesWith: 1000 },
   invalid_base64: { code: 'E0201' },
+  no_audio_signal: { code: 'E0202' },
+  prerecorded_audio: { code: 'E0723' },
   inactivity_timeout: { code: 'E0714', closesWith: 1000 },
   max_duration_timeout: { code: 'E0715', closesWith: 1000 },
   service_error: { code: 'I0100' },

@@ -9,7 +9,7 @@ const explanations = [
   'Talk over me, and I stop at once.',
   'You can also type, while we talk.',
   'The microphone button mutes you, and the call goes on.',
-  'The bars move with your voice, and with mine.',
+  'Close this panel if you like, and we go on talking.',
   'Your microphone is let go, the moment you end the call.',
   'Press escape, and the panel closes.',
   'A real engine in my place would understand your words.',

@@ -39,7 +39,7 @@ export class SpokenInput {
     this.#detector = new TurnDetector(format.sampleRate, this.#endOfTurnSilenceMs, this.heardMs);
   }
 
-  /** @throws {ClientError} I0116 when there is no way to tell what the bytes are */
+  /** @throws {ClientError} when the bytes are no sound that can be taken */
   receive(bytes: Buffer): SpokenInputEvent[] {
     const audio = this.#audioInput.decode(bytes);
     if ('container' in audio) return audio.started ? [{ type: 'container', container: audio.container }] : [];

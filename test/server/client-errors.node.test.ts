@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { encodeWav } from '../../src/server/wav.js';
 import { createQuickEngine } from './quick-engine.js';
 import { bytesOf, linear16, tone } from './sounds.js';
 import { startServer } from './test-client.js';
@@ -21,6 +22,13 @@ const mistakes: [what: string, sent: unknown, code: string, about: RegExp][] = [
   ['sound that is missing', { type: 'audio_input' }, 'E0101', /"data"/],
   ['sound that is not base64', { type: 'audio_input', data: 'A?==' }, 'E0201', /^data: /],
   ['base64 that is cut', { type: 'audio_input', data: 'AAA' }, 'E0201', /^data: /],
+  ['sound without any', { type: 'audio_input', data: '' }, 'E0202', /no audio signal/],
+  [
+    'a whole recording at once',
+    { type: 'audio_input', data: encodeWav({ samples: tone(500), sampleRate: 16_000 }).toString('base64') },
+    'E0723',
+    /Pre-recorded/,
+  ],
   [
     'an encoding that does not exist',
     settings({ audio: { ...linear16, encoding: 'mp3' } }),
