@@ -62,18 +62,21 @@ export function listenIn(options: { refuse48kHz: boolean }): void {
   };
 
   const connect = AudioNode.prototype.connect as (...args: unknown[]) => AudioNode;
+  /** One for each context, whatever leads to its loudspeaker: it hears the sum, as the visitor does. */
+  function recorderFor(destination: AudioDestinationNode): AudioWorkletNode {
+    if (recorder?.context === destination.context) return recorder;
+    quanta.length = marks.length = recordedSamples = 0;
+    recorder = new AudioWorkletNode(destination.context, 'test-recorder');
+    recorder.port.onmessage = ({ data }: MessageEvent<Float32Array | ListeningIn['marks'][number]>) => {
+      if (!(data instanceof Float32Array)) return void marks.push(data);
+      quanta.push(data);
+      recordedSamples += data.length;
+    };
+    connect.call(recorder, destination);
+    return recorder;
+  }
   AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
-    if (args[0] instanceof AudioDestinationNode) {
-      quanta.length = marks.length = recordedSamples = 0;
-      recorder = new AudioWorkletNode(this.context, 'test-recorder');
-      recorder.port.onmessage = ({ data }: MessageEvent<Float32Array | ListeningIn['marks'][number]>) => {
-        if (!(data instanceof Float32Array)) return void marks.push(data);
-        quanta.push(data);
-        recordedSamples += data.length;
-      };
-      connect.call(this, recorder);
-      connect.call(recorder, args[0]);
-    }
+    if (args[0] instanceof AudioDestinationNode) connect.call(this, recorderFor(args[0]));
     return connect.apply(this, args);
   };
 
