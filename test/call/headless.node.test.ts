@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type * as Headless from '../../src/headless.js';
+import { createScriptedEvi } from './scripted-evi.js';
+import { startSite, type Site } from './site.js';
+import { noise } from './speech.js';
+import { visit, type Visitor } from './visitor.js';
+
+/** What the page of this test keeps for itself. */
+interface OwnFace {
+  session: Headless.Session;
+  statuses: string[];
+  heard: string[];
+}
+
+declare global {
+  interface Window {
+    ownFace: OwnFace;
+  }
+}
+
+describe('a page with a face of its own', () => {
+  const evi = createScriptedEvi();
+  let site: Site;
+  let visitor: Visitor;
+
+  before(async () => {
+    site = await startSite({ onUpgrade: evi.onUpgrade, body: '<button>Talk</button>' });
+    visitor = await visit(site);
+    await visitor.page.evaluate(async () => {
+      const address = '/dist/headless.js';
+      const { createSession } = (await import(address)) as typeof Headless;
+      const session = createSession({ getToken: () => 'own-token', socketUrl: '/v0/evi/chat' });
+      const statuses: string[] = [];
+      const heard: string[] = [];
+      session.subscribe((state, previous, event) => {
+        if (state.status !== previous.status) statuses.push(state.status);
+        if (event.type === 'ended') heard.push(event.id);
+      });
+      window.ownFace = { session, statuses, heard };
+    });
+  });
+  after(async () => {
+    await visitor.browser.close();
+    await site.close();
+  });
+
+  it('talks, hears and hangs up with a session alone', async () => {
+    const { page } = visitor;
+    await page.evaluate(`document.querySelector('button').onclick = () => void ownFace.session.connect()`);
+    await page.click('button');
+    const chat = await evi.nextChat();
+    chat.sendMetadata();
+    await chat.receives(({ frames }) => frames().length >= 10);
+    chat.sendAudio('a', 0, noise(24_000, 1));
+    chat.send({ type: 'assistant_end' });
+    await page.waitForFunction(() => window.ownFace.heard.includes('a'));
+    await page.evaluate(() => window.ownFace.session.disconnect());
+    assert.equal(await chat.closed, 1000);
+    assert.deepEqual(await page.evaluate(() => window.ownFace.statuses), ['starting', 'live', 'ended']);
+    await page.waitForFunction(() => window.listeningIn.contexts.every(({ state }) => state === 'closed'));
+    const tracks = await page.evaluate(() => window.listeningIn.tracks.map(({ readyState }) => readyState));
+    assert.deepEqual(tracks, ['ended']);
+  });
+
+  it('is told clearly when there is no call to say something in', async () => {
+    const message = await visitor.page.evaluate(() => {
+      try {
+        window.ownFace.session.sendUserInput('hello?');
+        return undefined;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    assert.match(String(message), /connect\(\) first/);
+  });
+});
