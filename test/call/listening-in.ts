@@ -4,7 +4,16 @@
  * widget: what is measured is what is shipped.
  */
 
+export interface ListeningOptions {
+  /** A loudspeaker that takes 44.1 kHz only. */
+  refuse48kHz: boolean;
+  /** Whether what is heard is recorded; that takes a `data:` module, which a strict policy forbids. */
+  record: boolean;
+}
+
 export interface ListeningIn {
+  /** Every time the page asked for the microphone, and what became of it. */
+  asked: Promise<MediaStream>[];
   /** Every microphone track handed out so far. */
   tracks: MediaStreamTrack[];
   contexts: AudioContext[];
@@ -23,7 +32,8 @@ declare global {
 }
 
 /** Self-contained: it is sent to the page as text. */
-export function listenIn(options: { refuse48kHz: boolean }): void {
+export function listenIn(options: ListeningOptions): void {
+  const asked: Promise<MediaStream>[] = [];
   const tracks: MediaStreamTrack[] = [];
   const contexts: AudioContext[] = [];
   const marks: ListeningIn['marks'] = [];
@@ -31,6 +41,7 @@ export function listenIn(options: { refuse48kHz: boolean }): void {
   let recordedSamples = 0;
   let recorder: AudioWorkletNode | undefined;
   window.listeningIn = {
+    asked,
     tracks,
     contexts,
     marks,
@@ -57,7 +68,8 @@ export function listenIn(options: { refuse48kHz: boolean }): void {
 
   const addModule = Worklet.prototype.addModule;
   Worklet.prototype.addModule = async function (url, moduleOptions) {
-    await addModule.call(this, `data:text/javascript,${encodeURIComponent(recorderModule)}`);
+    if (options.record)
+      await addModule.call(this, `data:text/javascript,${encodeURIComponent(recorderModule)}`);
     return addModule.call(this, url, moduleOptions);
   };
 
@@ -76,7 +88,7 @@ export function listenIn(options: { refuse48kHz: boolean }): void {
     return recorder;
   }
   AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
-    if (args[0] instanceof AudioDestinationNode) connect.call(this, recorderFor(args[0]));
+    if (options.record && args[0] instanceof AudioDestinationNode) connect.call(this, recorderFor(args[0]));
     return connect.apply(this, args);
   };
 
@@ -104,7 +116,9 @@ export function listenIn(options: { refuse48kHz: boolean }): void {
 
   const getUserMedia = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
   navigator.mediaDevices.getUserMedia = async (constraints) => {
-    const stream = await getUserMedia(constraints);
+    const answer = getUserMedia(constraints);
+    asked.push(answer);
+    const stream = await answer;
     tracks.push(...stream.getTracks());
     return stream;
   };

@@ -17,12 +17,18 @@ export interface SiteOptions {
   /** Answers `/token`. @default a token that any scripted server takes */
   token?: Answer;
   onUpgrade?: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Answers these paths, also where the site has something there itself. */
+  paths?: Record<string, Answer>;
+  /** @default any that is free */
+  port?: number;
   /** Answers what nobody else does, e.g. a plain GET of the socket's address. */
   otherwise?: Answer;
 }
 
 export interface Site {
   origin: string;
+  /** The paths of all requests so far, with their queries. */
+  requests: string[];
   close(): Promise<void>;
 }
 
@@ -48,10 +54,15 @@ export const answerStatus =
 
 export async function startSite(options: SiteOptions): Promise<Site> {
   const { body = widget(), headers = {}, token = answerToken, otherwise = answerStatus(404) } = options;
+  const { paths = {}, port = 0 } = options;
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { url = '/' } = request;
+    const path = new URL(url, 'http://localhost').pathname;
+    requests.push(url);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    if (path === '/') {
+    if (paths[path]) paths[path](request, response);
+    else if (path === '/') {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(page(body));
     } else if (path === '/token') token(request, response);
@@ -67,8 +78,9 @@ export async function startSite(options: SiteOptions): Promise<Site> {
     if (options.onUpgrade) options.onUpgrade(request, socket, head);
     else socket.end('HTTP/1.1 503 Service Unavailable\r\n\r\n');
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
+    requests,
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     close: () =>
       new Promise((resolve) => {
