@@ -130,7 +130,6 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
 
   function closed(code: number, reason: string): void {
     const error = lastError ?? closeError(code, reason, isLive);
-    audio.finish();
     over({ reason: endReason(error), code }, error);
   }
 
@@ -139,6 +138,8 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     attempt.abort();
     clearTimeout(metadataTimer);
     audio.sendFramesTo(undefined);
+    // Whatever the end: the report that all was heard is what lets the loudspeaker go.
+    audio.finish();
     socket?.close();
     dispatch({ type: 'over', ending, ...(error && { error }) });
   }
@@ -155,7 +156,6 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     setMuted: audio.setMuted,
     end(error) {
       flush();
-      audio.finish();
       over({ reason: error ? endReason(error) : 'user' }, error);
     },
     release: audio.detach,

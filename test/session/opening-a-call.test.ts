@@ -71,6 +71,14 @@ describe('opening a call', () => {
     expect(conversation.state.error?.code).to.equal('token-denied');
   });
 
+  it('lets the loudspeaker go when it fails after all', async () => {
+    const { conversation, refuseToken, playback, capture } = startedCall();
+    conversation.attachAudio(playback, capture);
+    refuseToken(new EviError('token-unreachable', 'no answer'));
+    await settle();
+    expect(played(playback).map(({ type }) => type)).to.deep.equal(['finish']);
+  });
+
   it('fails as refused when the server closes before the conversation began', async () => {
     const { conversation, giveToken, drop } = startedCall();
     giveToken();
