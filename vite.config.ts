@@ -10,7 +10,7 @@ import { defineConfig, type Plugin } from 'vite';
 const worklets = 'src/worklets.ts';
 
 export default defineConfig(({ mode, command }) => ({
-  plugins: [audioWorkletsAsText()],
+  plugins: [audioWorkletsAsText(), templatesWithoutIndentation()],
   // Lit's builds for Node run in browsers just as well, and can be imported where there is no DOM.
   ...(command === 'build' && {
     resolve: {
@@ -36,6 +36,7 @@ export default defineConfig(({ mode, command }) => ({
       output: {
         chunkFileNames: '[name]-[hash].js',
         minify: true,
+        comments: false,
         // All of the page load in one chunk beside its entry: the panel's chunk shares Lit with it, and must not
         // import the entry, which pages ask for under addresses of their own (`?ver=2`).
         codeSplitting: { groups: [{ name: 'launcher', test: /src.ui.element/ }] },
@@ -55,6 +56,19 @@ function audioWorkletsAsText(): Plugin {
       const bundle = await rolldown({ input: worklets });
       const { output } = await bundle.generate({ format: 'es', minify: true });
       return `export default ${JSON.stringify(output[0].code)}`;
+    },
+  };
+}
+
+/** The minifier leaves templates alone. In those of HTML and CSS, indentation means nothing and weighs something. */
+function templatesWithoutIndentation(): Plugin {
+  return {
+    name: 'templates-without-indentation',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /src.ui.*\.ts$/ },
+      handler: (code) => code.replaceAll(/\n\s+/g, '\n'),
     },
   };
 }

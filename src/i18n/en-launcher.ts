@@ -9,4 +9,5 @@ export const englishLauncher: LauncherWords = {
   openPanel: 'Open conversation',
   closePanel: 'Close conversation',
   callInProgress: 'call in progress',
+  unavailable: 'This could not be loaded. Try again, or reload the page.',
 };

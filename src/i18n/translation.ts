@@ -13,6 +13,8 @@ export interface LauncherWords extends Language {
   closePanel: string;
   /** Added to the launcher's name during a call. */
   callInProgress: string;
+  /** Shown beside the launcher when the rest of the widget cannot be loaded. */
+  unavailable: string;
 }
 
 /** What went wrong, in the visitor's words, for each error there is. */

@@ -15,7 +15,9 @@ export class EviCall extends EviProperties {
   protected panel: Panel | undefined;
   /** How the latest call was started: what was typed first is a call without a microphone. */
   protected callMode: 'voice' | 'text' | undefined;
-  #loading: Promise<Session> | undefined;
+  /** Whether the code of the call could not be loaded, the last time it was wanted. */
+  protected isUnavailable = false;
+  #loading: Promise<Session | undefined> | undefined;
   #mutedAtFirst = false;
 
   /** Whether the microphone sends silence. */
@@ -70,6 +72,7 @@ export class EviCall extends EviProperties {
    */
   async connect(): Promise<void> {
     const session = await this.load();
+    if (!session) return;
     this.startCall(this.mode);
     await untilSettled(session);
   }
@@ -95,6 +98,7 @@ export class EviCall extends EviProperties {
    */
   async sendUserInput(text: string): Promise<boolean> {
     const session = await this.load();
+    if (!session) return false;
     this.startCall('text');
     const isLive = await untilSettled(session);
     if (isLive) session.sendUserInput(text);
@@ -131,12 +135,12 @@ export class EviCall extends EviProperties {
     this.session?.clearMessages();
   }
 
-  /** Loads everything but the launcher, once; a failed attempt is made anew the next time. */
-  protected load(): Promise<Session> {
-    this.#loading ??= this.#load().catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
+  /**
+   * Loads everything but the launcher, once. When that fails the element closes, the launcher says so, and the next
+   * call of this method tries anew.
+   */
+  protected load(): Promise<Session | undefined> {
+    this.#loading ??= this.#load();
     return this.#loading;
   }
 
@@ -152,13 +156,22 @@ export class EviCall extends EviProperties {
     throw new DOMException('There is no call yet: connect() first.', 'InvalidStateError');
   }
 
-  async #load(): Promise<Session> {
-    const [{ createSession }, { attachPanel }] = await loadCall();
-    const session = createSession(sessionOptions(this));
-    if (this.#mutedAtFirst) session.mute();
-    this.session = session;
-    this.panel = attachPanel(this, session);
+  async #load(): Promise<Session | undefined> {
+    this.isUnavailable = false;
     this.requestUpdate();
-    return session;
+    try {
+      const [{ createSession }, { attachPanel }] = await loadCall();
+      const session = createSession(sessionOptions(this));
+      if (this.#mutedAtFirst) session.mute();
+      this.session = session;
+      this.panel = attachPanel(this, session);
+    } catch (error) {
+      reportError(error);
+      this.isUnavailable = true;
+      this.open = false;
+      this.#loading = undefined;
+    }
+    this.requestUpdate();
+    return this.session;
   }
 }

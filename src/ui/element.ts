@@ -7,6 +7,7 @@ import { EviCall } from './call.js';
 import { EviHideEvent, EviShowEvent } from './events.js';
 import { launcherView } from './launcher.js';
 import { launcherStyles } from './launcher-styles.js';
+import { loadCall } from './load-call.js';
 import type { PanelActions } from './panel/index.js';
 import { WordsController } from './words.js';
 
@@ -104,7 +105,7 @@ export class HumeEviWidget extends EviCall {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.open || this.layout === 'inline') void this.load();
+    if ((this.open || this.layout === 'inline') && !this.isUnavailable) void this.load();
     if (changed.has('volume')) this.session?.setVolume(this.volume);
     this.#states.clear();
     this.#states.add(this.status);
@@ -113,19 +114,15 @@ export class HumeEviWidget extends EviCall {
     if (this.isPlaying) this.#states.add('playing');
   }
 
-  /** Opens the panel and moves the focus into it; resolves once it is there. Does nothing when `inline`. */
+  /**
+   * Opens the panel and moves the focus into it; resolves once it is there, or could not be loaded: then `open` is
+   * false again, and the launcher says so. Does nothing when `inline`.
+   */
   async show(): Promise<void> {
     if (this.open || this.layout === 'inline' || this.#isPrevented(new EviShowEvent())) return;
     this.open = true;
     if (this.autoStart) void this.connect();
-    try {
-      await this.load();
-    } catch (error) {
-      this.open = false;
-      throw error;
-    }
-    await this.updateComplete;
-    this.panel?.focus();
+    await this.#enterPanel();
   }
 
   /** Closes the panel; a focus in it goes back to the launcher. A call goes on. Does nothing when `inline`. */
@@ -137,7 +134,8 @@ export class HumeEviWidget extends EviCall {
   }
 
   protected override render() {
-    return html`${this.layout === 'inline' ? nothing : this.#renderLauncher()}${this.#renderPanel()}`;
+    const hasLauncher = this.layout === 'floating' || this.isUnavailable;
+    return html`${hasLauncher ? this.#renderLauncher() : nothing}${this.#renderPanel()}`;
   }
 
   #isPrevented(event: Event): boolean {
@@ -148,6 +146,7 @@ export class HumeEviWidget extends EviCall {
     return launcherView({
       isOpen: this.open && this.panel !== undefined,
       isLoading: this.open && this.panel === undefined,
+      isUnavailable: this.isUnavailable,
       isInCall: this.isInCall,
       term: this.#term,
       onIntent: this.#onIntent,
@@ -168,10 +167,18 @@ export class HumeEviWidget extends EviCall {
 
   readonly #term: WordsController['term'] = (...key) => this.#words.term(...key);
 
-  readonly #onIntent = () => void this.load();
+  async #enterPanel(): Promise<void> {
+    await this.load();
+    await this.updateComplete;
+    this.panel?.focus();
+  }
+
+  // The code is fetched ahead and not yet run. What fails here is tried again, and told, when it is wanted.
+  readonly #onIntent = () => void loadCall().catch(() => undefined);
 
   readonly #onLauncherClick = () => {
     if (this.open) this.hide();
+    else if (this.layout === 'inline') void this.#enterPanel();
     else void this.show();
   };
 

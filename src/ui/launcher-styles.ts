@@ -15,16 +15,14 @@ export const launcherStyles = css`
 
     position: fixed;
     z-index: var(--hume-evi-z-index, 1000);
+    display: flex;
+    flex-direction: row-reverse;
+    align-items: center;
     color-scheme: light dark;
     color: var(--_text);
     font: var(--hume-evi-font, medium/1.5 system-ui, sans-serif);
-    text-align: start;
     inset-block-end: calc(var(--_inset) + env(safe-area-inset-bottom));
     inset-inline-end: calc(var(--_inset) + env(safe-area-inset-right));
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   :host([theme='light']) {
@@ -40,6 +38,7 @@ export const launcherStyles = css`
   }
 
   :host([placement$='-start']) {
+    flex-direction: row;
     inset-inline: calc(var(--_inset) + env(safe-area-inset-left)) auto;
   }
 
@@ -51,7 +50,7 @@ export const launcherStyles = css`
     inset: auto;
   }
 
-  :host([layout='inline'][hidden]) {
+  :host([hidden]) {
     display: none;
   }
 
@@ -102,7 +101,6 @@ export const launcherStyles = css`
     box-shadow: var(--_shadow);
     color: var(--_on-accent);
     font-weight: 600;
-    transition: scale 0.15s;
   }
 
   #launcher:hover {
@@ -125,9 +123,23 @@ export const launcherStyles = css`
     inset-inline-end: 0;
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  p {
+    margin: 0;
+  }
+
+  #launcher + p:not(:empty) {
+    max-inline-size: 14em;
+    padding: 0.625em 1em;
+    border-radius: 1em;
+    margin-inline: 0.75em;
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
+    font-size: 0.875em;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
     #launcher {
-      transition: none;
+      transition: scale 0.15s;
     }
   }
 `;

@@ -6,6 +6,7 @@ import type { Term } from './words.js';
 export interface LauncherModel {
   readonly isOpen: boolean;
   readonly isLoading: boolean;
+  readonly isUnavailable: boolean;
   readonly isInCall: boolean;
   readonly term: Term;
   /** The first sign that the rest will be wanted. */
@@ -13,22 +14,24 @@ export interface LauncherModel {
   readonly onClick: () => void;
 }
 
-export function launcherView({ isOpen, isLoading, isInCall, term, onIntent, onClick }: LauncherModel) {
+export function launcherView(model: LauncherModel) {
+  const { isOpen, isLoading, isUnavailable, isInCall, term, onIntent, onClick } = model;
   return html`<button
-    part="launcher"
-    id="launcher"
-    class=${isInCall ? 'in-call' : ''}
-    type="button"
-    aria-expanded=${isOpen}
-    aria-controls=${isOpen ? 'panel' : nothing}
-    aria-busy=${isLoading}
-    @pointerenter=${onIntent}
-    @focusin=${onIntent}
-    @click=${onClick}
-  >
-    <slot name="launcher">${isOpen ? closeIcon : voiceIcon}</slot>
-    <span class="visually-hidden">
-      ${term(isOpen ? 'closePanel' : 'openPanel')}${isInCall ? `, ${term('callInProgress')}` : ''}
-    </span>
-  </button>`;
+      part="launcher"
+      id="launcher"
+      class=${isInCall ? 'in-call' : ''}
+      type="button"
+      aria-expanded=${isOpen}
+      aria-controls=${isOpen ? 'panel' : nothing}
+      aria-busy=${isLoading}
+      @pointerenter=${onIntent}
+      @focusin=${onIntent}
+      @click=${onClick}
+    >
+      <slot name="launcher">${isOpen ? closeIcon : voiceIcon}</slot>
+      <span class="visually-hidden">
+        ${term(isOpen ? 'closePanel' : 'openPanel')}${isInCall ? `, ${term('callInProgress')}` : ''}
+      </span>
+    </button>
+    <p role="status">${isUnavailable ? term('unavailable') : nothing}</p>`;
 }

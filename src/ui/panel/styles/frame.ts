@@ -15,6 +15,7 @@ export const frameStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--hume-evi-radius, 20px);
     background: var(--_surface);
+    text-align: start;
   }
 
   #panel[hidden] {
