@@ -33,18 +33,18 @@ export class PlacementController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const launcher = this.#host.renderRoot.querySelector('#launcher');
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('#panel:not([hidden])');
-    if (!launcher || !panel) this.#end();
-    else this.#stop ??= autoUpdate(launcher, panel, () => void this.#place(launcher, panel));
+    if (!panel || this.#host.layout === 'inline') this.#end();
+    else this.#stop ??= autoUpdate(this.#host, panel, () => void this.#place(panel));
   }
 
   hostDisconnected(): void {
     this.#end();
   }
 
-  async #place(launcher: Element, panel: HTMLElement): Promise<void> {
-    const { x, y } = await computePosition(launcher, panel, {
+  async #place(panel: HTMLElement): Promise<void> {
+    // The element is as large as its launcher at rest: the launcher itself grows under the pointer.
+    const { x, y } = await computePosition(this.#host, panel, {
       strategy: 'fixed',
       placement: besideLauncher[this.#host.placement],
       // Order matters: the gap first, then the side with more room, then what is left of it.
