@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createEspeakVoice } from '../../src/server/espeak-voice.js';
+import type { Sound } from '../../src/server/index.js';
 import { encodeWav } from '../../src/server/wav.js';
 
 const speak = createEspeakVoice();
@@ -23,9 +24,30 @@ export async function recordSpeech(
   const { samples: voice, sampleRate } = await speak(text);
   const samples = new Int16Array(silenceBefore + voice.length);
   samples.set(process(voice), silenceBefore);
+  return { file: await saveSound({ samples, sampleRate }), samples };
+}
+
+/** @returns a microphone that hears these utterances, each after this much quiet, and then only the room */
+export async function recordVisit(utterances: readonly { afterMs: number; text: string }[]): Promise<string> {
+  const parts: Int16Array[] = [];
+  for (const { afterMs, text } of utterances) {
+    parts.push(new Int16Array(afterMs * 48), (await speak(text)).samples);
+  }
+  // Too faint to be speech, and long enough for the rest of any call.
+  parts.push(noise(60 * 48_000, 1).map((sample) => sample / 200));
+  const samples = new Int16Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    samples.set(part, at);
+    at += part.length;
+  }
+  return saveSound({ samples, sampleRate: 48_000 });
+}
+
+async function saveSound(sound: Sound): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'microphone-')), 'speech.wav');
-  await writeFile(file, encodeWav({ samples, sampleRate }));
-  return { file, samples };
+  await writeFile(file, encodeWav(sound));
+  return file;
 }
 
 /**

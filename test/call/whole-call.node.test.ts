@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { describe, it, type TestContext } from 'node:test';
+import { findHeard, soundBetween } from './heard.js';
+import { panelOf } from './panel.js';
+import { startEviSite, type EviSite, type EviSiteOptions } from './real-evi.js';
+import { recordVisit } from './speech.js';
+import { visit, type Visitor } from './visitor.js';
+
+const within15ms = 15 * 48;
+
+describe('a whole call', () => {
+  it('is spoken, answered aloud, interrupted, typed, muted and hung up', async (t) => {
+    const microphoneFile = await recordVisit([
+      { afterMs: 500, text: 'Good morning, do you have this lamp in green?' },
+      // The answer has begun by then, and goes on for longer than this visitor's patience.
+      {
+        afterMs: 3000,
+        text: 'No, wait a moment please, I wanted to ask you something quite different today.',
+      },
+    ]);
+    const { evi, visitor, panel } = await meet(t, {}, microphoneFile);
+
+    await panel.click('launcher');
+    await panel.reads('status', 'Ready when you are');
+    await panel.click('start');
+    await panel.reads('status', 'Connected');
+
+    // The visitor speaks; once they have finished, the words are final, and answered.
+    await evi.until(() => finalWords(evi).length === 1);
+    await panel.reads('message', `You: ${finalWords(evi)[0]!}`);
+    await visitor.page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+
+    // The visitor speaks over the answer, and is answered anew, in full.
+    await evi.until(() => evi.sent('user_interruption').length === 1);
+    await evi.until(() => finalWords(evi).length === 2 && isAnswered(evi));
+    await panel.hears(evi.utterances());
+
+    // The visitor types.
+    await panel.write('Which bulb does it take?');
+    await evi.until(() => finalWords(evi).length === 3 && isAnswered(evi));
+    await panel.reads('message', 'Assistant: You wrote: Which bulb does it take?');
+    await panel.hears(evi.utterances());
+
+    // The visitor mutes the microphone for a while.
+    assert.ok(!isSilence(latestSound(evi)), 'the room is heard');
+    await panel.click('mute');
+    await panel.reads('status', 'Microphone off');
+    await evi.until(() => isSilence(latestSound(evi)));
+    await panel.click('mute');
+    await panel.reads('status', 'Connected');
+    await evi.until(() => !isSilence(latestSound(evi)));
+
+    // The visitor hangs up, and nothing is left of the call.
+    await panel.click('end');
+    await panel.reads('status', 'Conversation ended');
+    await evi.until(() => evi.entries('ended').length === 1);
+    assert.equal(evi.entries('ended')[0]!.code, 1000);
+    await everythingIsReleased(visitor);
+
+    // What was read …
+    const { statuses, growing, interruptions } = await panel.diary();
+    assert.deepEqual(statuses, [
+      'Ready when you are',
+      'Connecting…',
+      'Connected',
+      'Microphone off',
+      'Connected',
+      'Conversation ended',
+    ]);
+    const interim = evi.sent('user_message').filter((message) => message.interim);
+    assert.ok(growing.length >= 2, 'words were seen while they were spoken');
+    assert.deepEqual(
+      growing.filter((words) => !interim.some(({ message }) => message.content === words)),
+      [],
+    );
+    assert.deepEqual(await panel.words('message'), conversation(evi));
+
+    // … and what was heard: every answer just as it was sent, but for what the interruption silenced.
+    const { samples, marks } = await visitor.page.evaluate(() => ({
+      ...window.listeningIn.heard(),
+      marks: window.listeningIn.marks,
+    }));
+    const utterances = evi.utterances();
+    const heard = findHeard(samples, utterances);
+    const saidBefore = saidBeforeInterruption(evi);
+    const cutOff = heard.findIndex(({ isWhole }) => !isWhole);
+    assert.equal(heard[cutOff]?.id, utterances[cutOff]?.id);
+    assert.ok(cutOff < saidBefore, 'what was cut off is what was spoken over');
+    assert.deepEqual(
+      heard.slice(cutOff + 1).map(({ id, isWhole }) => ({ id, isWhole })),
+      utterances.slice(saidBefore).map(({ id }) => ({ id, isWhole: true })),
+    );
+    const interruption = marks.find(({ type }) => type === 'user_interruption')!.atSample;
+    assert.equal(soundBetween(samples, interruption + within15ms, heard[cutOff + 1]!.start), 0);
+    assert.equal(interruptions, 1);
+    assert.deepEqual(visitor.complaints, []);
+  });
+
+  it('begins with a greeting that is heard from its first word, though the loudspeaker opens after it came', async (t) => {
+    const options = { greeting: 'Welcome to the lamp shop. What can I do for you?' };
+    const { evi, visitor, panel } = await meet(t, options, await recordVisit([]));
+    await panel.click('launcher');
+    await panel.click('start');
+    await evi.until(() => isAnswered(evi));
+    await panel.hears(evi.utterances());
+    await heardWhole(visitor, evi);
+    assert.deepEqual(await panel.words('message'), [`Assistant: ${options.greeting}`]);
+  });
+
+  it('is over when the assistant has said goodbye, to its last sample', async (t) => {
+    const attributes = `mode="text" session-settings='{"builtinTools":[{"name":"hang_up"}]}'`;
+    const { evi, visitor, panel } = await meet(t, { attributes });
+    await panel.click('launcher');
+    await panel.write('Goodbye!');
+    await panel.reads('status', 'Conversation ended');
+    await evi.until(() => evi.entries('ended').length === 1);
+    assert.equal(evi.entries('ended')[0]!.code, 1000);
+    await everythingIsReleased(visitor);
+    await heardWhole(visitor, evi);
+    assert.deepEqual(await panel.words('message'), conversation(evi));
+    assert.deepEqual(await panel.words('error'), []);
+  });
+
+  it('ends with kind words and a way back when nobody said anything', async (t) => {
+    const { evi, visitor, panel } = await meet(t, { inactivityMs: 1500, attributes: 'mode="text"' });
+    await panel.click('launcher');
+    await panel.click('start');
+    await panel.reads('error', 'It was quiet for a while, so the conversation was ended.');
+    await panel.reads('status', 'Conversation ended');
+    assert.equal(evi.sent('error')[0]?.code, 'E0714');
+    await everythingIsReleased(visitor);
+    await panel.click('retry');
+    await evi.until(() => evi.entries('started').length === 2);
+  });
+
+  it('goes on with the conversation of another day', async (t) => {
+    const { evi, visitor, panel } = await meet(t, { attributes: 'mode="text"' });
+    await panel.click('launcher');
+    await panel.write('I like the green one.');
+    await evi.until(() => isAnswered(evi));
+    await panel.click('end');
+    await evi.until(() => evi.entries('ended').length === 1);
+
+    const [first] = evi.entries('started');
+    await visitor.page.reload();
+    const panelOfAnotherDay = await panelOf(visitor.page);
+    await visitor.page.$eval(
+      'hume-evi-widget',
+      (widget, id) => widget.setAttribute('resumed-chat-group-id', id),
+      first!.chatGroupId,
+    );
+    await panelOfAnotherDay.click('launcher');
+    await panelOfAnotherDay.write('It is me again.');
+    await panelOfAnotherDay.reads('message', 'Assistant: Welcome back. I remember 1 message of yours.');
+    const { chatId, chatGroupId } = evi.entries('started')[1]!;
+    assert.equal(chatGroupId, first!.chatGroupId);
+    assert.notEqual(chatId, first!.chatId);
+  });
+});
+
+/** A shop with its server, and a visitor who looks at it. */
+async function meet(t: TestContext, options: EviSiteOptions, microphoneFile?: string) {
+  const evi = await startEviSite(options);
+  t.after(() => evi.close());
+  const visitor = await visit(evi, microphoneFile === undefined ? {} : { microphoneFile });
+  t.after(() => visitor.browser.close());
+  return { evi, visitor, panel: await panelOf(visitor.page) };
+}
+
+async function everythingIsReleased({ page }: Visitor): Promise<void> {
+  await page.waitForFunction(() => window.listeningIn.contexts.every(({ state }) => state === 'closed'));
+  assert.ok(
+    await page.evaluate(() => window.listeningIn.tracks.every(({ readyState }) => readyState === 'ended')),
+  );
+}
+
+/** All that was said was heard, and nothing else. */
+async function heardWhole({ page }: Visitor, evi: EviSite): Promise<void> {
+  const { samples } = await page.evaluate(() => window.listeningIn.heard());
+  const heard = findHeard(samples, evi.utterances());
+  assert.deepEqual(
+    heard.map(({ id, isWhole }) => ({ id, isWhole })),
+    evi.utterances().map(({ id }) => ({ id, isWhole: true })),
+  );
+  assert.equal(soundBetween(samples, 0, heard[0]!.start), 0);
+}
+
+const finalWords = (evi: EviSite): string[] =>
+  evi.sent('user_message').flatMap(({ interim, message }) => (interim ? [] : [message.content ?? '']));
+
+/** How many utterances had been sent when the visitor was found to speak over them. */
+function saidBeforeInterruption(evi: EviSite): number {
+  const types = evi.entries('sent').map(({ message }) => message.type);
+  const before = types.slice(0, types.indexOf('user_interruption'));
+  return before.filter((type) => type === 'assistant_message').length;
+}
+
+/** What the visitor should read of the conversation. */
+function conversation(evi: EviSite): string[] {
+  return evi.entries('sent').flatMap(({ message }) => {
+    if (message.type === 'assistant_message') return [`Assistant: ${message.message.content ?? ''}`];
+    if (message.type === 'user_message' && !message.interim) return [`You: ${message.message.content ?? ''}`];
+    return [];
+  });
+}
+
+/** Nothing more will be said to what the visitor said last. */
+function isAnswered(evi: EviSite): boolean {
+  const types = evi.entries('sent').map(({ message }) => message.type);
+  return types.lastIndexOf('assistant_end') > types.lastIndexOf('user_message');
+}
+
+/** The last 200 ms that reached the server. */
+const latestSound = (evi: EviSite): Int16Array[] =>
+  evi
+    .entries('sound')
+    .slice(-10)
+    .map(({ sound }) => sound.samples);
+
+const isSilence = (frames: readonly Int16Array[]): boolean =>
+  frames.every((frame) => frame.every((sample) => sample === 0));
