@@ -32,8 +32,9 @@ export interface Site {
   close(): Promise<void>;
 }
 
+/** @param attributes come first, and so win over those that are there by default */
 export const widget = (attributes = '') =>
-  `<hume-evi-widget token-url="/token" socket-url="/v0/evi/chat" ${attributes}></hume-evi-widget>`;
+  `<hume-evi-widget ${attributes} token-url="/token" socket-url="/v0/evi/chat"></hume-evi-widget>`;
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import type { EviErrorCode } from '../../src/evi-error.js';
+import {
+  answer,
+  assertRetries,
+  assertTells,
+  press,
+  reaches,
+  records,
+  releasesEverything,
+  startCall,
+} from './by-hand.js';
+import { createScriptedEvi } from './scripted-evi.js';
+import { answerStatus, answerToken, startSite, type Answer, type Site } from './site.js';
+import { launch, lookAt } from './visitor.js';
+
+const answerPage: Answer = (_request, response) => {
+  response.setHeader('content-type', 'text/html');
+  response.end('<!doctype html><title>Please sign in</title>');
+};
+const hangUp: Answer = ({ socket }) => socket.destroy();
+const sayNothing: Answer = () => undefined;
+
+const failures: { endpoint: string; token: Answer; code: EviErrorCode }[] = [
+  { endpoint: 'answers 401', token: answerStatus(401), code: 'token-denied' },
+  { endpoint: 'answers 403', token: answerStatus(403), code: 'token-denied' },
+  { endpoint: 'answers 429', token: answerStatus(429), code: 'token-busy' },
+  { endpoint: 'answers 500', token: answerStatus(500), code: 'token-unreachable' },
+  { endpoint: 'answers a page to sign in at', token: answerPage, code: 'token-invalid' },
+  { endpoint: 'answers nothing', token: answerStatus(200), code: 'token-invalid' },
+  { endpoint: 'hangs up', token: hangUp, code: 'token-unreachable' },
+  { endpoint: 'never answers', token: sayNothing, code: 'token-unreachable' },
+];
+
+describe('a visitor whose site', () => {
+  const evi = createScriptedEvi();
+  let token: Answer;
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    site = await startSite({ token: (...exchange) => token(...exchange), onUpgrade: evi.onUpgrade });
+    browser = await launch();
+  });
+  afterEach(() => page.browserContext().close());
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function callWith(tokenAnswer: Answer): Promise<void> {
+    token = tokenAnswer;
+    ({ page } = await lookAt(site, browser, { record: false }));
+    await startCall(page);
+  }
+
+  for (const failure of failures) {
+    it(`${failure.endpoint} when asked for a token is told so, and gets through on another try`, async () => {
+      await callWith(failure.token);
+      await assertTells(page, failure.code);
+      token = answerToken;
+      await assertRetries(page, evi);
+    });
+  }
+
+  it('answers with the token late has a call all the same', async () => {
+    let answerNow: (() => void) | undefined;
+    await callWith((_request, response) => {
+      // The beginning of an answer is no answer yet.
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"access');
+      answerNow = () => response.end('Token": "test-token"}');
+    });
+    await records(page);
+    await reaches(page, 'starting');
+    while (!answerNow) await new Promise(setImmediate);
+    answerNow();
+    await answer(page, evi);
+    await press(page, 'endCall');
+    await releasesEverything(page);
+  });
+
+  it('stumbles once when asked for a token notices nothing', async () => {
+    await callWith((...exchange) => {
+      token = answerToken;
+      answerStatus(503)(...exchange);
+    });
+    await answer(page, evi);
+    assert.deepEqual(await page.evaluate(() => window.toldErrors), []);
+  });
+});
