@@ -4,6 +4,7 @@
  */
 import { createEviServer, type EviServerOptions, type LogEntry } from '../../src/server/index.js';
 import { decodeWav } from '../../src/server/wav.js';
+import { createBulletin, type Bulletin } from './bulletin.js';
 import { startSite, widget, type Answer, type Site } from './site.js';
 
 type EntryOf<Type> = Extract<LogEntry, { type: Type }>;
@@ -25,7 +26,7 @@ export interface EviSite extends Site {
   /** Everything the assistant has said, in order. */
   utterances(): SentUtterance[];
   /** Resolves as soon as the log is such that this holds. */
-  until(holds: () => boolean): Promise<void>;
+  until: Bulletin['until'];
 }
 
 export interface EviSiteOptions extends EviServerOptions {
@@ -37,12 +38,12 @@ export interface EviSiteOptions extends EviServerOptions {
 
 export async function startEviSite({ attributes, body, ...options }: EviSiteOptions = {}): Promise<EviSite> {
   const log: LogEntry[] = [];
-  const watchers = new Set<() => void>();
+  const bulletin = createBulletin();
   const evi = createEviServer({
     ...options,
     log(entry) {
       log.push(entry);
-      [...watchers].forEach((watch) => watch());
+      bulletin.announce();
     },
   });
   const answer: Answer = (request, response) => void evi.handleRequest(request, response);
@@ -69,21 +70,12 @@ export async function startEviSite({ attributes, body, ...options }: EviSiteOpti
         message.type === type ? [message as Extract<Received, { type: Type }>] : [],
       ),
     utterances: () =>
-      sent('assistant_message').map(({ id = '', message }) => ({
+      sent('assistant_message').map(({ id, message }) => ({
         id: id ?? '',
         text: message.content ?? '',
         samples: joined(sent('audio_output').filter((chunk) => chunk.id === id)),
       })),
-    until: (holds) =>
-      new Promise((resolve) => {
-        const watch = () => {
-          if (!holds()) return;
-          watchers.delete(watch);
-          resolve();
-        };
-        watchers.add(watch);
-        watch();
-      }),
+    until: bulletin.until,
     async close() {
       await evi.close();
       await site.close();

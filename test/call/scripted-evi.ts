@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { WireClientMessage, WireServerMessage } from '../../src/wire.js';
 import { encodeWav, samplesOf } from '../../src/server/wav.js';
+import { createBulletin } from './bulletin.js';
 
 type MessageOf<Type> = Extract<WireClientMessage, { type: Type }>;
 
@@ -55,7 +56,7 @@ export function createScriptedEvi(): ScriptedEvi {
 
 function scriptedChat(webSocket: WebSocket): ScriptedChat {
   const received: WireClientMessage[] = [];
-  const watchers = new Set<() => void>();
+  const bulletin = createBulletin();
   const frames = () =>
     received
       .filter((message): message is MessageOf<'audio_input'> => message.type === 'audio_input')
@@ -72,21 +73,12 @@ function scriptedChat(webSocket: WebSocket): ScriptedChat {
     cut: () => webSocket.terminate(),
     frames,
     sound: () => Int16Array.from(frames().flatMap((frame) => [...frame])),
-    receives: (fits) =>
-      new Promise((resolve) => {
-        const watch = () => {
-          if (!fits(chat)) return;
-          watchers.delete(watch);
-          resolve();
-        };
-        watchers.add(watch);
-        watch();
-      }),
+    receives: (fits) => bulletin.until(() => fits(chat)),
     closed: new Promise((resolve) => webSocket.once('close', resolve)),
   };
   webSocket.on('message', (data: Buffer) => {
     received.push(JSON.parse(data.toString()) as WireClientMessage);
-    [...watchers].forEach((watch) => watch());
+    bulletin.announce();
   });
   return chat;
 }
