@@ -3,6 +3,7 @@
  * screen readers read once; the words still growing stand after it, outside, where nothing is announced.
  */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { TranscriptMessage } from '../../headless.js';
 import { voiceIcon } from '../icons.js';
 import { isInCall, type PanelModel } from './model.js';
@@ -13,6 +14,8 @@ export function transcriptView(model: PanelModel) {
   const { settings, state, term } = model;
   const spoken = settings.withoutTranscript ? [] : state.messages.filter(isSpoken);
   const growing = spoken.filter(isGrowing);
+  // Messages are only ever replaced, never changed: what is said next costs one row, however long the conversation.
+  const row = (message: SpokenMessage) => guard([message, term('$code')], () => messageView(message, model));
   return html`<div
     part="transcript"
     id="transcript"
@@ -30,14 +33,8 @@ export function transcriptView(model: PanelModel) {
             </div>
           </slot>`
     }
-    <div role="log" class="messages">
-      ${spoken.filter((message) => !isGrowing(message)).map((message) => messageView(message, model))}
-    </div>
-    ${
-      settings.withoutInterim
-        ? nothing
-        : html`<div class="messages growing">${growing.map((message) => messageView(message, model))}</div>`
-    }
+    <div role="log" class="messages">${spoken.filter((message) => !isGrowing(message)).map(row)}</div>
+    ${settings.withoutInterim ? nothing : html`<div class="messages growing">${growing.map(row)}</div>`}
   </div>`;
 }
 

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { transcriptView } from '../../../src/ui/panel/transcript.js';
+import type { TranscriptMessage } from '../../../src/headless.js';
+import type { Term } from '../../../src/ui/words.js';
 import { assistantSays, panelModel, visitorSays } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';
 
@@ -61,6 +63,38 @@ describe('the transcript', () => {
       view({ messages: [visitorSays('Hello')] }, { withoutTranscript: true }),
     );
     expect(root.querySelector('[part~=message]')).to.be.null;
+  });
+
+  it('costs one row when something is said, however long the conversation', async () => {
+    const said = Array.from({ length: 50 }, (_, index) => assistantSays(`Sentence ${index}`));
+    let rows = 0;
+    const counting = (messages: TranscriptMessage[]) => {
+      const model = panelModel({ state: { status: 'live', messages } });
+      const term = ((key: Parameters<Term>[0]) => {
+        if (key === 'assistantSaid') rows++;
+        return model.term(key);
+      }) as Term;
+      return transcriptView({ ...model, term });
+    };
+    const { root, show } = await shadowFixture(counting(said));
+    expect(rows).to.equal(50);
+    show(counting([...said, assistantSays('One more')]));
+    expect(rows).to.equal(51);
+    expect(root.querySelectorAll('[part~=message]')).to.have.length(51);
+    show(counting([...said, assistantSays('One more')].with(3, assistantSays('Corrected'))));
+    expect(root.querySelectorAll('.words')[3]!.textContent).to.equal('Corrected');
+  });
+
+  it('is written anew in another language', async () => {
+    const model = panelModel({ state: { status: 'live', messages: [assistantSays('Hi')] } });
+    const german = new Map<string, string>([
+      ['$code', 'de'],
+      ['assistantSaid', 'Assistent:'],
+    ]);
+    const { root, show } = await shadowFixture(transcriptView(model));
+    const term = ((key: Parameters<Term>[0]) => german.get(key) ?? model.term(key)) as Term;
+    show(transcriptView({ ...model, term }));
+    expect(root.querySelector('[part~=message]')!.textContent).to.include('Assistent:');
   });
 
   it('reads from the right where the words do', async () => {
