@@ -1,8 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { HumeEviWidget } from '../../../src/index.js';
 import '../../../src/index.js';
-import { panelShown, part } from '../widget-fixture.js';
+import { focused, panelShown, part } from '../widget-fixture.js';
 
 const desktop = { width: 1000, height: 800 };
 
@@ -15,8 +15,19 @@ async function placed(placement: HumeEviWidget['placement'], direction: 'ltr' | 
   await widget.show();
   await panelShown(widget);
   await waitUntil(() => part(widget, 'panel').style.getPropertyValue('--_y') !== '');
+  // It moves in.
+  await Promise.all(
+    part(widget, 'panel')
+      .getAnimations()
+      .map(({ finished }) => finished),
+  );
   const [launcher, panel] = ['launcher', 'panel'].map((name) => part(widget, name).getBoundingClientRect());
   return { widget, launcher: launcher!, panel: panel! };
+}
+
+function centreOf(element: Element): { x: number; y: number } {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 describe('the floating panel', () => {
@@ -59,6 +70,32 @@ describe('the floating panel', () => {
       expect([panel.x, panel.y, panel.width, panel.height]).to.deep.equal([0, 0, width, height]);
     });
   }
+
+  it('stays where it is while the pointer is over its launcher', async () => {
+    const { widget, panel } = await placed('bottom-end');
+    const { x, y } = centreOf(part(widget, 'launcher'));
+    await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
+    try {
+      await waitUntil(() => part(widget, 'launcher').getBoundingClientRect().width > 57);
+      window.dispatchEvent(new Event('resize'));
+      await nextFrame();
+      expect(part(widget, 'panel').getBoundingClientRect().x).to.equal(panel.x);
+      expect(part(widget, 'panel').getBoundingClientRect().y).to.equal(panel.y);
+    } finally {
+      await resetMouse();
+    }
+  });
+
+  it('leaves no stop for the keyboard underneath it on a phone, and gives the focus back', async () => {
+    await setViewport({ width: 390, height: 780 });
+    const { widget } = await placed('bottom-end');
+    expect(part(widget, 'launcher').checkVisibility({ visibilityProperty: true })).to.be.false;
+    part(widget, 'close').focus();
+    widget.hide();
+    await widget.updateComplete;
+    expect(part(widget, 'launcher').checkVisibility({ visibilityProperty: true })).to.be.true;
+    expect(focused(widget)).to.equal('launcher');
+  });
 
   it('finds its place again when the element has moved to another parent', async () => {
     const { widget } = await placed('bottom-end');

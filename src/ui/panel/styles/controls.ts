@@ -13,6 +13,8 @@ export const controlStyles = css`
   }
 
   #panel button {
+    --_fill: var(--_soft);
+
     display: inline-flex;
     gap: 0.5em;
     align-items: center;
@@ -21,14 +23,20 @@ export const controlStyles = css`
     padding: 0.5em 1.125em;
     border: 1px solid transparent;
     border-radius: 1.375em;
-    background: var(--_soft);
+    background: var(--_fill);
     color: var(--_text);
     font-weight: 600;
-    transition: filter 0.15s;
+    transition:
+      background-color 0.15s,
+      scale 0.15s;
   }
 
   #panel button:hover {
-    filter: brightness(0.94);
+    background: color-mix(in oklab, var(--_fill), var(--_text) 12%);
+  }
+
+  #panel button:active {
+    scale: 0.97;
   }
 
   #panel button.wide {
@@ -36,27 +44,28 @@ export const controlStyles = css`
   }
 
   #panel button.primary {
-    background: var(--_accent);
+    --_fill: var(--_accent);
+
     color: var(--_on-accent);
   }
 
   #panel button.danger {
-    background: #c8322b;
+    --_fill: #c8322b;
+
     color: #fff;
   }
 
   #panel button.plain {
+    --_fill: transparent;
+
     border-color: color-mix(in srgb, var(--_text) 40%, transparent);
-    background: transparent;
   }
 
-  #panel button.quiet {
-    background: transparent;
+  #panel button.quiet,
+  #panel :placeholder-shown + button {
+    --_fill: transparent;
+
     color: var(--_quiet);
-  }
-
-  #panel button.quiet:hover {
-    background: var(--_soft);
   }
 
   #panel button.round {
@@ -67,8 +76,9 @@ export const controlStyles = css`
   }
 
   #panel button[aria-pressed='true'] {
+    --_fill: color-mix(in srgb, var(--_danger) 12%, var(--_surface));
+
     border-color: currentColor;
-    background: color-mix(in srgb, var(--_danger) 12%, var(--_surface));
     color: var(--_danger);
   }
 

@@ -36,6 +36,14 @@ export const frameStyles = css`
     block-size: min(var(--hume-evi-height, 38em), var(--_available-height, 100vh));
     box-shadow: var(--_shadow);
     inset: var(--_y, 0) auto auto var(--_x, 0);
+    animation: appear 0.2s ease-out;
+  }
+
+  /* Words that move in are legible from the first frame on, so nothing fades. */
+  @keyframes appear {
+    from {
+      translate: 0 0.75em;
+    }
   }
 
   [part='header'] {
@@ -71,6 +79,30 @@ export const frameStyles = css`
     line-height: 1.4;
   }
 
+  [part='status']::before {
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-radius: 50%;
+    margin-inline-end: 0.5em;
+    background: color-mix(in srgb, currentColor 60%, transparent);
+    content: '';
+    vertical-align: 0.0625em;
+  }
+
+  .starting [part='status']::before,
+  .reconnecting [part='status']::before {
+    background: var(--_accent);
+  }
+
+  .live [part='status']::before {
+    background: light-dark(#15803d, #4ade80);
+  }
+
+  .failed [part='status']::before {
+    background: var(--_danger);
+  }
+
   slot[name='avatar']::slotted(*) {
     inline-size: 2.5em;
     block-size: 2.5em;
@@ -93,6 +125,17 @@ export const frameStyles = css`
       inline-size: auto;
       block-size: 100dvh;
       inset: 0;
+    }
+
+    /* Covered by the panel, it would be a stop of the keyboard that nobody sees. */
+    :host([open]) #launcher {
+      visibility: hidden;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host(:not([layout='inline'])) #panel {
+      animation: none;
     }
   }
 `;

@@ -3,8 +3,12 @@ import { css } from 'lit';
 
 export const orbStyles = css`
   .orb {
-    display: block;
+    --_halo: color-mix(in srgb, var(--_accent) 22%, transparent);
+    --_outer-halo: color-mix(in srgb, var(--_accent) 9%, transparent);
+
+    display: grid;
     flex: none;
+    place-items: center;
     inline-size: 2.5em;
     block-size: 2.5em;
     border-radius: 50%;
@@ -14,37 +18,59 @@ export const orbStyles = css`
       var(--_accent) 62%,
       color-mix(in oklab, var(--_accent), black 22%)
     );
-  }
-
-  .empty .orb {
-    display: grid;
-    place-items: center;
-    inline-size: 6em;
-    block-size: 6em;
-    box-shadow: 0 0.75em 2.5em color-mix(in srgb, var(--_accent) 30%, transparent);
     color: var(--_on-accent);
   }
 
-  #panel .empty svg {
-    inline-size: 2.25em;
-    block-size: 2.25em;
+  .empty .orb {
+    margin-block: 0.75em;
+    box-shadow:
+      0 0 0 0.3em var(--_halo),
+      0 0 0 0.75em var(--_outer-halo);
+    font-size: 2.25em;
+  }
+
+  #panel .orb svg {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+
+  .starting .orb,
+  .reconnecting .orb {
+    animation: wait 0.9s ease-in-out infinite alternate;
   }
 
   .playing .orb {
-    animation: breathe 1.2s ease-in-out infinite alternate;
+    animation: breathe 0.9s ease-in-out infinite alternate;
+  }
+
+  @keyframes wait {
+    to {
+      opacity: 0.55;
+    }
   }
 
   @keyframes breathe {
+    from {
+      box-shadow:
+        0 0 0 0.1em var(--_halo),
+        0 0 0 0.2em var(--_outer-halo);
+    }
+
     to {
-      box-shadow: 0 0 0 0.3em color-mix(in srgb, var(--_accent) 28%, transparent);
-      scale: 1.05;
+      box-shadow:
+        0 0 0 0.25em var(--_halo),
+        0 0 0 0.55em var(--_outer-halo);
+      scale: 1.04;
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
+    .orb {
+      animation: none !important;
+    }
+
     .playing .orb {
-      animation: none;
-      box-shadow: 0 0 0 0.2em color-mix(in srgb, var(--_accent) 40%, transparent);
+      box-shadow: 0 0 0 0.2em var(--_halo);
     }
   }
 `;

@@ -21,7 +21,7 @@ export const transcriptStyles = css`
   .empty {
     display: flex;
     flex-direction: column;
-    gap: 1.5em;
+    gap: 0.75em;
     align-items: center;
     max-inline-size: 17em;
     margin: auto;
@@ -40,8 +40,22 @@ export const transcriptStyles = css`
     gap: 0.375em;
   }
 
-  .growing:not(:empty) {
-    margin-block-start: 0.875em;
+  /* At the end, beside the controls, from the first message on. */
+  [role='log']:not(:empty) {
+    margin-block-start: auto;
+  }
+
+  [role='log']:empty + .growing:not(:empty) {
+    margin-block-start: auto;
+  }
+
+  /* As far as it will be once it is final, so that nothing moves then. */
+  [role='log']:not(:empty) + .growing:not(:empty) {
+    margin-block-start: 0.375em;
+  }
+
+  [role='log']:has(> .assistant:last-child) + .growing:not(:empty) {
+    margin-block-start: 1.125em;
   }
 
   [part~='message'] {
@@ -76,9 +90,26 @@ export const transcriptStyles = css`
     margin-block-start: 0.75em;
   }
 
+  .assistant,
+  .growing .user {
+    animation: arrive 0.2s ease-out;
+  }
+
+  @keyframes arrive {
+    from {
+      translate: 0 0.375em;
+    }
+  }
+
   .growing .user {
     border: 1px dashed var(--_line);
     background: var(--_soft);
     color: var(--_quiet);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    [part~='message'] {
+      animation: none !important;
+    }
   }
 `;
