@@ -17,7 +17,7 @@ declare global {
 
 const names = { ...english, ...englishLauncher };
 
-type Button = 'openPanel' | 'startCall' | 'startChat' | 'endCall' | 'retry' | 'typeInstead';
+type Button = 'openPanel' | 'startCall' | 'startChat' | 'endCall' | 'endChat' | 'retry' | 'typeInstead';
 
 export const press = (page: Page, button: Button) =>
   page.locator(`::-p-aria([name="${names[button]}"][role="button"])`).click();

@@ -32,24 +32,29 @@ export interface ScriptedChat {
 
 export interface ScriptedEvi {
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** One that nobody has taken and the client has not given up. */
   nextChat(): Promise<ScriptedChat>;
 }
 
 export function createScriptedEvi(): ScriptedEvi {
   const sockets = new WebSocketServer({ noServer: true });
-  const arrived: ScriptedChat[] = [];
-  let waiting: ((chat: ScriptedChat) => void)[] = [];
+  const arrived = new Set<ScriptedChat>();
+  const waiting: ((chat: ScriptedChat) => void)[] = [];
   return {
     onUpgrade(request, socket, head) {
       sockets.handleUpgrade(request, socket, head, (webSocket) => {
-        arrived.push(scriptedChat(webSocket));
-        waiting.forEach((resolve) => resolve(arrived.shift()!));
-        waiting = [];
+        const chat = scriptedChat(webSocket);
+        const resolve = waiting.shift();
+        if (resolve) return resolve(chat);
+        arrived.add(chat);
+        webSocket.once('close', () => arrived.delete(chat));
       });
     },
     nextChat() {
-      const chat = arrived.shift();
-      return chat ? Promise.resolve(chat) : new Promise((resolve) => waiting.push(resolve));
+      const [chat] = arrived;
+      if (!chat) return new Promise((resolve) => waiting.push(resolve));
+      arrived.delete(chat);
+      return Promise.resolve(chat);
     },
   };
 }
