@@ -17,6 +17,48 @@ declare global {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const devices = { 'a desktop': { width: 1280, height: 800 }, 'a phone': { width: 390, height: 844 } };
+
+const inPanel = (part: string) => `hume-evi-widget >>> [part~=${part}]`;
+
+const appears = (page: Page, part: string) => page.waitForSelector(inPanel(part), { visible: true });
+
+/** The states a visitor goes through, each by what they do to reach it from the one before. */
+const states: Record<string, (page: Page) => Promise<unknown>> = {
+  async open(page) {
+    await page.click(inPanel('launcher'));
+    await appears(page, 'start');
+  },
+  async 'in a call'(page) {
+    await page.click(inPanel('start'));
+    await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.status === 'live');
+  },
+  async 'in a conversation'(page) {
+    await page.type(inPanel('input'), 'Does it come in green?');
+    await page.keyboard.press('Enter');
+    await appears(page, 'message-assistant');
+  },
+  async muted(page) {
+    await page.click(inPanel('mute'));
+    await page.waitForSelector('hume-evi-widget[muted]');
+  },
+  async 'closed during the call'(page) {
+    await page.click(inPanel('close'));
+    await page.waitForSelector(inPanel('panel'), { hidden: true });
+  },
+  async ended(page) {
+    await page.click(inPanel('launcher'));
+    await appears(page, 'end');
+    await page.click(inPanel('end'));
+    await appears(page, 'start');
+  },
+  async failed(page) {
+    await page.setOfflineMode(true);
+    await page.click(inPanel('start'));
+    await appears(page, 'error');
+  },
+};
+
 describe('the demo', () => {
   let server: ChildProcess;
   let address: string;
@@ -59,13 +101,23 @@ describe('the demo', () => {
     for (const scheme of ['light', 'dark']) {
       it(`lets everyone use ${path} in ${scheme}`, async () => {
         const { page } = await open(path);
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await page.evaluate(axeSource);
-        const findings = await page.evaluate(async () => {
-          const { violations } = await window.axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        });
-        assert.deepEqual(findings, []);
+        await emulate(page, scheme);
+        assert.deepEqual(await findings(page), []);
+        await page.close();
+      });
+    }
+  }
+
+  for (const [device, viewport] of Object.entries(devices)) {
+    for (const scheme of ['light', 'dark']) {
+      it(`lets everyone use the widget on ${device} in ${scheme}, from the first look to a failure`, async () => {
+        const { page } = await open('/');
+        await page.setViewport(viewport);
+        await emulate(page, scheme);
+        for (const [name, reach] of Object.entries(states)) {
+          await reach(page);
+          assert.deepEqual(await findings(page), [], name);
+        }
         await page.close();
       });
     }
@@ -105,6 +157,23 @@ describe('the demo', () => {
     await stop(other.server);
   });
 });
+
+function emulate(page: Page, scheme: string): Promise<void> {
+  return page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // Colours are judged as they stay.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+}
+
+/** What axe has against the page. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
 
 /** Resolves with the address it prints; its errors are this test's. */
 async function startDemo(environment: NodeJS.ProcessEnv): Promise<{ server: ChildProcess; address: string }> {

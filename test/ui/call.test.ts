@@ -84,6 +84,38 @@ describe('a call of the element', () => {
     expect(focused(widget)).to.equal('panel');
   });
 
+  it('keeps the focus in the panel when it is hung up, and when it is tried again', async () => {
+    const { widget } = await liveWidget();
+    part(widget, 'end').focus();
+    await sendKeys({ press: 'Enter' });
+    await widget.updateComplete;
+    expect(part(widget, 'end')).to.be.null;
+    expect(focused(widget)).to.equal('panel');
+
+    part(widget, 'start').click();
+    (await openedSocket(2)).breakOff();
+    await waitUntil(() => part(widget, 'retry'));
+    part(widget, 'retry').focus();
+    await sendKeys({ press: 'Enter' });
+    await openedSocket(3);
+    await widget.updateComplete;
+    expect(part(widget, 'retry')).to.be.null;
+    expect(focused(widget)).to.equal('panel');
+  });
+
+  it('is walked through by Tab in the order of reading', async () => {
+    const { widget, socket } = await liveWidget();
+    socket.say(assistantMessage);
+    await widget.updateComplete;
+    part(widget, 'panel').focus();
+    const stops = [];
+    for (let stop = 0; stop < 5; stop++) {
+      await sendKeys({ press: 'Tab' });
+      stops.push(focused(widget));
+    }
+    expect(stops).to.deep.equal(['close', 'transcript', 'input', 'send', 'end']);
+  });
+
   it('is started by what is typed, which is sent once it is live', async () => {
     const widget = await fixture<HumeEviWidget>(
       html`<hume-evi-widget .getToken=${() => 'token'}></hume-evi-widget>`,

@@ -6,7 +6,7 @@ import { closeIcon } from '../icons.js';
 import type { PanelModel } from './model.js';
 
 export function headerView({ settings, state, callMode, term, actions }: PanelModel) {
-  return html`<header part="header">
+  return html`<div part="header">
     <slot name="avatar"><span class="orb"></span></slot>
     <div class="titles">
       <h2 part="heading" id="heading"><slot name="heading">${settings.heading ?? term('title')}</slot></h2>
@@ -25,7 +25,7 @@ export function headerView({ settings, state, callMode, term, actions }: PanelMo
             ${closeIcon}
           </button>`
     }
-  </header>`;
+  </div>`;
 }
 
 /** Speaking and listening are shown by the picture alone: announcing each turn would talk over the conversation. */

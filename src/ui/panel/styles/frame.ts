@@ -23,7 +23,7 @@ export const frameStyles = css`
   }
 
   #panel:focus {
-    outline: none;
+    outline-offset: -3px;
   }
 
   :host([layout='inline']) #panel {
