@@ -2,7 +2,7 @@
 
 export interface Bulletin {
   announce(): void;
-  /** Resolves as soon as this holds. */
+  /** Resolves as soon as this holds, and rejects when it cannot be told. */
   until(holds: () => boolean): Promise<void>;
 }
 
@@ -11,11 +11,15 @@ export function createBulletin(): Bulletin {
   return {
     announce: () => [...watchers].forEach((watch) => watch()),
     until: (holds) =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
         const watch = () => {
-          if (!holds()) return;
+          try {
+            if (!holds()) return;
+            resolve();
+          } catch (error) {
+            reject(error);
+          }
           watchers.delete(watch);
-          resolve();
         };
         watchers.add(watch);
         watch();

@@ -25,7 +25,7 @@ export interface EviSite extends Site {
   received<Type extends Received['type']>(type: Type): Extract<Received, { type: Type }>[];
   /** Everything the assistant has said, in order. */
   utterances(): SentUtterance[];
-  /** Resolves as soon as the log is such that this holds. */
+  /** Resolves as soon as the log is such that this holds; rejects when the server failed. */
   until: Bulletin['until'];
 }
 
@@ -75,7 +75,12 @@ export async function startEviSite({ attributes, body, ...options }: EviSiteOpti
         text: message.content ?? '',
         samples: joined(sent('audio_output').filter((chunk) => chunk.id === id)),
       })),
-    until: bulletin.until,
+    until: (holds) =>
+      bulletin.until(() => {
+        const [failure] = entries('failed');
+        if (failure) throw failure.error;
+        return holds();
+      }),
     async close() {
       await evi.close();
       await site.close();

@@ -3,6 +3,7 @@
  * format, every message with exactly its keys. It says nothing before the settings are right, and the first breach
  * closes the chat with 1008.
  */
+import assert from 'node:assert/strict';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isDeepStrictEqual } from 'node:util';
@@ -62,6 +63,7 @@ export interface StrictEvi {
   closeCodes: number[];
   onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   send(message: WireServerMessage): void;
+  /** Resolves as soon as this holds; rejects at the first breach. */
   until: Bulletin['until'];
 }
 
@@ -74,7 +76,11 @@ export function createStrictEvi(): StrictEvi {
     closeCodes: [],
     onUpgrade: (request, socket, head) => sockets.handleUpgrade(request, socket, head, hold),
     send: (message) => sockets.clients.forEach((client) => client.send(JSON.stringify(message))),
-    until: bulletin.until,
+    until: (holds) =>
+      bulletin.until(() => {
+        assert.deepEqual(evi.breaches, []);
+        return holds();
+      }),
   };
 
   function hold(client: WebSocket): void {
