@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ServerResponse } from 'node:http';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import type { EviErrorCode } from '../../src/evi-error.js';
@@ -67,16 +68,14 @@ describe('a visitor whose site', () => {
   }
 
   it('answers with the token late has a call all the same', async () => {
-    let answerNow: (() => void) | undefined;
-    await callWith((_request, response) => {
-      // The beginning of an answer is no answer yet.
-      response.writeHead(200, { 'content-type': 'application/json' }).write('{"access');
-      answerNow = () => response.end('Token": "test-token"}');
+    const response = await new Promise<ServerResponse>((resolve) => {
+      void callWith((_request, late) => resolve(late));
     });
+    // The beginning of an answer is no answer yet.
+    response.writeHead(200, { 'content-type': 'application/json' }).write('{"access');
     await records(page);
     await reaches(page, 'starting');
-    while (!answerNow) await new Promise(setImmediate);
-    answerNow();
+    response.end('Token": "test-token"}');
     await answer(page, evi);
     await press(page, 'endCall');
     await releasesEverything(page);

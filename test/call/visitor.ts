@@ -1,6 +1,7 @@
 /** A visitor with a browser: a real Chromium with a real microphone file, who looks at one page. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { launchArguments } from '../../web-test-runner.config.mjs';
+import { watchFootprint } from './footprint.js';
 import { listenIn, type ListeningOptions } from './listening-in.js';
 import type { Site } from './site.js';
 
@@ -46,6 +47,7 @@ export async function lookAt(
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.evaluateOnNewDocument('globalThis.__name = (f) => f'); // tsx leaves calls of it in functions it sends.
   await page.evaluateOnNewDocument(listenIn, { refuse48kHz, record });
+  await page.evaluateOnNewDocument(watchFootprint);
   await page.goto(site.origin);
   await page.waitForFunction(() => customElements.get('hume-evi-widget'));
   return { browser, page, complaints };

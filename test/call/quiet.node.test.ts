@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { answeredCall, press, reaches, releasesEverything } from './by-hand.js';
+import { createScriptedEvi } from './scripted-evi.js';
+import { startSite, type Site } from './site.js';
+import { launch, lookAt } from './visitor.js';
+
+/** Lets a minute pass in the page, as fast as nothing happens in it. */
+async function passMinute(page: Page): Promise<void> {
+  const now = () => page.evaluate(() => performance.now());
+  const start = await now();
+  const devtools = await page.createCDPSession();
+  const expired = new Promise((resolve) => devtools.once('Emulation.virtualTimeBudgetExpired', resolve));
+  await devtools.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget: 60_000 });
+  await expired;
+  assert.ok((await now()) - start >= 60_000);
+}
+
+describe('while nobody uses it, the widget', () => {
+  const evi = createScriptedEvi();
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    site = await startSite({ onUpgrade: evi.onUpgrade });
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await page.browserContext().close();
+    site.requests.length = 0;
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  async function assertQuiet(): Promise<void> {
+    const wakeUps = await page.evaluate(() => window.footprint.wakeUps());
+    const requests = [...site.requests];
+    await passMinute(page);
+    assert.deepEqual(await page.evaluate(() => window.footprint.left()), []);
+    assert.equal(await page.evaluate(() => window.footprint.wakeUps()), wakeUps);
+    assert.deepEqual(site.requests, requests);
+  }
+
+  it('has loaded its launcher and nothing else, and does nothing for a minute', async () => {
+    ({ page } = await lookAt(site, browser, { record: false }));
+    const names = site.requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+    assert.deepEqual(names, ['/', '/dist/hume-evi-widget.js', '/dist/launcher.js']);
+    await assertQuiet();
+  });
+
+  it('loads the rest when the pointer comes near, and asks for nothing else yet', async () => {
+    ({ page } = await lookAt(site, browser, { record: false }));
+    site.requests.length = 0;
+    await page.locator('hume-evi-widget >>> [part=launcher]').hover();
+    await page.waitForFunction(
+      () =>
+        performance.getEntriesByType('resource').filter(({ name }) => /headless|panel/.test(name)).length ===
+        2,
+    );
+    const names = site.requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
+    assert.deepEqual(names.sort(), ['/dist/headless.js', '/dist/panel.js']);
+    assert.equal(await page.evaluate(() => window.listeningIn.asked.length), 0);
+    await assertQuiet();
+  });
+
+  it('does nothing for a minute after a call, its panel closed', async () => {
+    ({ page } = await lookAt(site, browser, { record: false }));
+    await answeredCall(page, evi);
+    const inCall = await page.evaluate(() => window.footprint.left());
+    assert.ok(inCall.length > 0, 'an open panel follows the window: that is seen');
+    await press(page, 'endCall');
+    await reaches(page, 'ended');
+    await releasesEverything(page);
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('hume-evi-widget')!.open);
+    await assertQuiet();
+  });
+});
