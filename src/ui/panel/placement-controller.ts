@@ -34,7 +34,8 @@ export class PlacementController implements ReactiveController {
 
   hostUpdated(): void {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('#panel:not([hidden])');
-    if (!panel || this.#host.layout === 'inline') this.#end();
+    // An element that has left the page is still rendered, when its call ends for instance: nothing is watched then.
+    if (!panel || !this.#host.isConnected || this.#host.layout === 'inline') this.#end();
     else this.#stop ??= autoUpdate(this.#host, panel, () => void this.#place(panel));
   }
 
