@@ -2,27 +2,19 @@
 
 export interface Bulletin {
   announce(): void;
-  /** Resolves as soon as this holds, and rejects when it cannot be told. */
+  /** Resolves as soon as this holds, and rejects when asking throws. */
   until(holds: () => boolean): Promise<void>;
 }
 
 export function createBulletin(): Bulletin {
-  const watchers = new Set<() => void>();
+  let waiting: (() => void)[] = [];
   return {
-    announce: () => [...watchers].forEach((watch) => watch()),
-    until: (holds) =>
-      new Promise((resolve, reject) => {
-        const watch = () => {
-          try {
-            if (!holds()) return;
-            resolve();
-          } catch (error) {
-            reject(error);
-          }
-          watchers.delete(watch);
-        };
-        watchers.add(watch);
-        watch();
-      }),
+    announce() {
+      waiting.forEach((lookAgain) => lookAgain());
+      waiting = [];
+    },
+    async until(holds) {
+      while (!holds()) await new Promise<void>((resolve) => waiting.push(resolve));
+    },
   };
 }
