@@ -35,6 +35,9 @@ export function createProcessorNode(
     node,
     port,
     stop() {
+      // Chromium keeps a node forever when its context closes before the processor has run once more; its listener
+      // would keep the whole call with it.
+      node.onprocessorerror = null;
       tell({ type: 'stop' });
       node.disconnect();
       port.close();
