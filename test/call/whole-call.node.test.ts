@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { describe, it, type TestContext } from 'node:test';
-import { findHeard, soundBetween } from './heard.js';
+import { describe, it } from 'node:test';
+import {
+  assertHeardWhole,
+  assertInterruptedOnce,
+  conversation,
+  everythingIsReleased,
+  isAnswered,
+  meet,
+} from './meeting.js';
 import { panelOf } from './panel.js';
-import { startEviSite, type EviSite, type EviSiteOptions } from './real-evi.js';
+import type { EviSite } from './real-evi.js';
 import { recordVisit } from './speech.js';
-import { visit, type Visitor } from './visitor.js';
-
-const within15ms = 15 * 48;
 
 describe('a whole call', () => {
   it('is spoken, answered aloud, interrupted, typed, muted and hung up', async (t) => {
@@ -18,7 +22,8 @@ describe('a whole call', () => {
         text: 'No, wait a moment please, I wanted to ask you something quite different today.',
       },
     ]);
-    const { evi, visitor, panel } = await meet(t, {}, microphoneFile);
+    const meeting = await meet(t, {}, microphoneFile);
+    const { evi, visitor, panel } = meeting;
 
     await panel.click('launcher');
     await panel.reads('status', 'Ready when you are');
@@ -76,47 +81,34 @@ describe('a whole call', () => {
     assert.deepEqual(await panel.words('message'), conversation(evi));
 
     // … and what was heard: every answer just as it was sent, but for what the interruption silenced.
-    const { samples, marks } = await visitor.page.evaluate(() => ({
-      ...window.listeningIn.heard(),
-      marks: window.listeningIn.marks,
-    }));
-    const utterances = evi.utterances();
-    const heard = findHeard(samples, utterances);
-    const saidBefore = saidBeforeInterruption(evi);
-    const cutOff = heard.findIndex(({ isWhole }) => !isWhole);
-    assert.equal(heard[cutOff]?.id, utterances[cutOff]?.id);
-    assert.ok(cutOff < saidBefore, 'what was cut off is what was spoken over');
-    assert.deepEqual(
-      heard.slice(cutOff + 1).map(({ id, isWhole }) => ({ id, isWhole })),
-      utterances.slice(saidBefore).map(({ id }) => ({ id, isWhole: true })),
-    );
-    const interruption = marks.find(({ type }) => type === 'user_interruption')!.atSample;
-    assert.equal(soundBetween(samples, interruption + within15ms, heard[cutOff + 1]!.start), 0);
+    await assertInterruptedOnce(meeting);
     assert.equal(interruptions, 1);
     assert.deepEqual(visitor.complaints, []);
   });
 
   it('begins with a greeting that is heard from its first word, though the loudspeaker opens after it came', async (t) => {
     const options = { greeting: 'Welcome to the lamp shop. What can I do for you?' };
-    const { evi, visitor, panel } = await meet(t, options, await recordVisit([]));
+    const meeting = await meet(t, options, await recordVisit([]));
+    const { evi, panel } = meeting;
     await panel.click('launcher');
     await panel.click('start');
     await evi.until(() => isAnswered(evi));
     await panel.hears(evi.utterances());
-    await heardWhole(visitor, evi);
+    await assertHeardWhole(meeting);
     assert.deepEqual(await panel.words('message'), [`Assistant: ${options.greeting}`]);
   });
 
   it('is over when the assistant has said goodbye, to its last sample', async (t) => {
     const attributes = `mode="text" session-settings='{"builtinTools":[{"name":"hang_up"}]}'`;
-    const { evi, visitor, panel } = await meet(t, { attributes });
+    const meeting = await meet(t, { attributes });
+    const { evi, visitor, panel } = meeting;
     await panel.click('launcher');
     await panel.write('Goodbye!');
     await panel.reads('status', 'Conversation ended');
     await evi.until(() => evi.entries('ended').length === 1);
     assert.equal(evi.entries('ended')[0]!.code, 1000);
     await everythingIsReleased(visitor);
-    await heardWhole(visitor, evi);
+    await assertHeardWhole(meeting);
     assert.deepEqual(await panel.words('message'), conversation(evi));
     assert.deepEqual(await panel.words('error'), []);
   });
@@ -158,57 +150,8 @@ describe('a whole call', () => {
   });
 });
 
-/** A shop with its server, and a visitor who looks at it. */
-async function meet(t: TestContext, options: EviSiteOptions, microphoneFile?: string) {
-  const evi = await startEviSite(options);
-  t.after(() => evi.close());
-  const visitor = await visit(evi, microphoneFile === undefined ? {} : { microphoneFile });
-  t.after(() => visitor.browser.close());
-  return { evi, visitor, panel: await panelOf(visitor.page) };
-}
-
-async function everythingIsReleased({ page }: Visitor): Promise<void> {
-  await page.waitForFunction(() => window.listeningIn.contexts.every(({ state }) => state === 'closed'));
-  assert.ok(
-    await page.evaluate(() => window.listeningIn.tracks.every(({ readyState }) => readyState === 'ended')),
-  );
-}
-
-/** All that was said was heard, and nothing else. */
-async function heardWhole({ page }: Visitor, evi: EviSite): Promise<void> {
-  const { samples } = await page.evaluate(() => window.listeningIn.heard());
-  const heard = findHeard(samples, evi.utterances());
-  assert.deepEqual(
-    heard.map(({ id, isWhole }) => ({ id, isWhole })),
-    evi.utterances().map(({ id }) => ({ id, isWhole: true })),
-  );
-  assert.equal(soundBetween(samples, 0, heard[0]!.start), 0);
-}
-
 const finalWords = (evi: EviSite): string[] =>
   evi.sent('user_message').flatMap(({ interim, message }) => (interim ? [] : [message.content ?? '']));
-
-/** How many utterances had been sent when the visitor was found to speak over them. */
-function saidBeforeInterruption(evi: EviSite): number {
-  const types = evi.entries('sent').map(({ message }) => message.type);
-  const before = types.slice(0, types.indexOf('user_interruption'));
-  return before.filter((type) => type === 'assistant_message').length;
-}
-
-/** What the visitor should read of the conversation. */
-function conversation(evi: EviSite): string[] {
-  return evi.entries('sent').flatMap(({ message }) => {
-    if (message.type === 'assistant_message') return [`Assistant: ${message.message.content ?? ''}`];
-    if (message.type === 'user_message' && !message.interim) return [`You: ${message.message.content ?? ''}`];
-    return [];
-  });
-}
-
-/** Nothing more will be said to what the visitor said last. */
-function isAnswered(evi: EviSite): boolean {
-  const types = evi.entries('sent').map(({ message }) => message.type);
-  return types.lastIndexOf('assistant_end') > types.lastIndexOf('user_message');
-}
 
 /** The last 200 ms that reached the server. */
 const latestSound = (evi: EviSite): Int16Array[] =>
