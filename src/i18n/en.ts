@@ -32,7 +32,7 @@ export const english: PanelWords = {
   visitorSaid: 'You:',
   assistantSaid: 'Assistant:',
 
-  message: 'Write a message',
+  message: 'Message',
   sendMessage: 'Send',
 
   retry: 'Try again',

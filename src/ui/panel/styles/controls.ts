@@ -10,6 +10,15 @@ export const controlStyles = css`
     align-items: end;
     justify-content: center;
     padding: 0.75em 1em 1em;
+    container-type: inline-size;
+  }
+
+  /* With large text in a narrow window: the text field above, the two buttons side by side below it. */
+  @container (max-inline-size: 17em) {
+    [part='mute'] + [part='composer'] {
+      flex-basis: 100%;
+      order: -1;
+    }
   }
 
   #panel button {
@@ -119,8 +128,10 @@ export const controlStyles = css`
   }
 
   [part='input']::placeholder {
+    overflow: hidden;
     color: var(--_quiet);
     opacity: 1;
+    white-space: nowrap;
   }
 
   [part='input']:read-only {

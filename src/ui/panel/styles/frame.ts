@@ -11,7 +11,8 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    overflow: hidden;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
     border: 1px solid var(--_line);
     border-radius: var(--hume-evi-radius, 20px);
     background: var(--_surface);
@@ -52,6 +53,14 @@ export const frameStyles = css`
     gap: 0.75em;
     align-items: center;
     padding: 1em 0.75em 0.75em 1em;
+    container-type: inline-size;
+  }
+
+  /* With large text in a narrow window the words need the room. */
+  @container (max-inline-size: 15em) {
+    slot[name='avatar'] {
+      display: none;
+    }
   }
 
   .titles {
@@ -61,10 +70,8 @@ export const frameStyles = css`
 
   [part='heading'],
   [part='status'] {
-    overflow: hidden;
     margin: 0;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
 
   [part='heading'] {

@@ -6,7 +6,7 @@ export const transcriptStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    min-block-size: 0;
+    min-block-size: 5em;
     overflow: hidden auto;
     padding: 0.5em 1em 1em;
     overscroll-behavior: contain;
