@@ -35,12 +35,15 @@ export async function openMicrophone(
   });
   const stream = await abortable(asked, signal, releaseMicrophone);
   for (const track of stream.getTracks()) {
-    track.addEventListener('ended', () => onLost(microphoneError('mic-lost')));
+    track.onended = () => onLost(microphoneError('mic-lost'));
   }
   return stream;
 }
 
-/** Stops every track; does nothing the second time. A track stopped this way is not reported as lost. */
+/** Stops every track and forgets who watched it; does nothing the second time. Nothing is reported as lost. */
 export function releaseMicrophone(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
+  for (const track of stream.getTracks()) {
+    track.onended = null;
+    track.stop();
+  }
 }
