@@ -1,4 +1,5 @@
 /** Real speech for the visitor's microphone, and sounds whose every sample the test knows. */
+import { rmSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,8 +45,11 @@ export async function recordVisit(utterances: readonly { afterMs: number; text: 
   return saveSound({ samples, sampleRate: 48_000 });
 }
 
+/** For as long as the tests run. */
 async function saveSound(sound: Sound): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'microphone-')), 'speech.wav');
+  const folder = await mkdtemp(join(tmpdir(), 'microphone-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'speech.wav');
   await writeFile(file, encodeWav(sound));
   return file;
 }
