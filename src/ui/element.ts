@@ -130,8 +130,9 @@ export class HumeEviWidget extends EviCall {
     if (!this.open || this.layout === 'inline' || this.#isPrevented(new EviHideEvent())) return;
     const hadFocus = this.matches(':focus-within');
     this.open = false;
-    // Rendered first: on a phone the launcher is hidden while the panel is open.
-    if (hadFocus) void this.updateComplete.then(() => this.#launcher?.focus());
+    // On a phone the launcher is hidden while the panel is open.
+    if (hadFocus)
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
   }
 
   protected override render() {
@@ -167,10 +168,6 @@ export class HumeEviWidget extends EviCall {
   }
 
   readonly #term: WordsController['term'] = (...key) => this.#words.term(...key);
-
-  get #launcher(): HTMLElement | null {
-    return this.renderRoot.querySelector('#launcher');
-  }
 
   async #enterPanel(): Promise<void> {
     await this.load();

@@ -13,7 +13,7 @@ export function panelView(model: PanelModel) {
   return html`<section
     part="panel"
     id="panel"
-    class=${`${state.status} ${state.playingId === undefined ? '' : 'playing'}`}
+    class="${state.status} ${state.playingId === undefined ? '' : 'playing'}"
     role=${isFloating ? 'dialog' : 'region'}
     aria-labelledby="heading"
     lang=${term('$code')}
