@@ -161,6 +161,7 @@ export class HumeEviWidget extends EviCall {
     return this.panel.view({
       state: this.session.state,
       settings: this,
+      isInCall: this.isInCall,
       callMode: this.isInCall && this.callMode ? this.callMode : this.mode,
       term: this.#term,
       actions: this.#actions,

@@ -14,8 +14,10 @@ export interface ModelChanges {
 
 export function panelModel({ state, settings, actions, callMode = 'voice' }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
+  const { status = 'idle' } = state ?? {};
   return {
     state: { ...initialState, ...state },
+    isInCall: ['starting', 'live', 'reconnecting'].includes(status),
     settings: {
       heading: null,
       layout: 'floating',

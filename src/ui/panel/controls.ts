@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import { waysOut } from './error.js';
 import { hangUpIcon, microphoneIcon, microphoneOffIcon } from './icons.js';
-import { isInCall, type PanelModel } from './model.js';
+import type { PanelModel } from './model.js';
 
 export function startButton(model: PanelModel) {
-  if (isInCall(model.state) || waysOut(model).includes('retry')) return nothing;
+  if (model.isInCall || waysOut(model).includes('retry')) return nothing;
   const { callMode, term, actions } = model;
   return html`<button part="start" class="primary wide" type="button" @click=${actions.start}>
     ${callMode === 'voice' ? microphoneIcon : nothing}
@@ -13,8 +13,8 @@ export function startButton(model: PanelModel) {
   </button>`;
 }
 
-export function muteButton({ state, callMode, term, actions }: PanelModel) {
-  if (!isInCall(state) || callMode === 'text') return nothing;
+export function muteButton({ state, isInCall, callMode, term, actions }: PanelModel) {
+  if (!isInCall || callMode === 'text') return nothing;
   return html`<button
     part="mute"
     class="round"
@@ -27,8 +27,8 @@ export function muteButton({ state, callMode, term, actions }: PanelModel) {
   </button>`;
 }
 
-export function endButton({ state, callMode, term, actions }: PanelModel) {
-  if (!isInCall(state)) return nothing;
+export function endButton({ isInCall, callMode, term, actions }: PanelModel) {
+  if (!isInCall) return nothing;
   return html`<button
     part="end"
     class="round danger"

@@ -1,7 +1,7 @@
 /** What went wrong, in the visitor's words, with the ways out of it. It never shows the developer's sentence. */
 import { html, nothing } from 'lit';
 import type { EviErrorCode } from '../../headless.js';
-import { isInCall, type PanelModel } from './model.js';
+import type { PanelModel } from './model.js';
 
 type WayOut = 'retry' | 'type';
 
@@ -56,7 +56,7 @@ export function errorView(model: PanelModel) {
 }
 
 /** What the visitor can do about the error: nothing while the call goes on in spite of it. */
-export function waysOut({ state, settings }: PanelModel): readonly WayOut[] {
-  if (state.error === undefined || isInCall(state)) return [];
+export function waysOut({ state, isInCall, settings }: PanelModel): readonly WayOut[] {
+  if (state.error === undefined || isInCall) return [];
   return waysOutOf[state.error.code].filter((way) => way === 'retry' || !settings.withoutTextInput);
 }

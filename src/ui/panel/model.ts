@@ -27,13 +27,10 @@ export interface PanelActions {
 export interface PanelModel {
   readonly state: SessionState;
   readonly settings: PanelSettings;
+  /** Whether there is a call, or one is being made. */
+  readonly isInCall: boolean;
   /** Of the call at hand, or of the one to come. */
   readonly callMode: 'voice' | 'text';
   readonly term: Term;
   readonly actions: PanelActions;
-}
-
-/** Whether there is a call, or one is being made. */
-export function isInCall({ status }: SessionState): boolean {
-  return status === 'starting' || status === 'live' || status === 'reconnecting';
 }

@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TranscriptMessage } from '../../headless.js';
 import { voiceIcon } from '../icons.js';
-import { isInCall, type PanelModel } from './model.js';
+import type { PanelModel } from './model.js';
 
 type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
 
@@ -49,9 +49,9 @@ function messageView({ type, message }: SpokenMessage, { term }: PanelModel) {
   </p>`;
 }
 
-function emptyWord({ state, callMode }: PanelModel) {
+function emptyWord({ isInCall, callMode }: PanelModel) {
   if (callMode === 'text') return 'emptyText';
-  return isInCall(state) ? 'emptyLive' : 'emptyVoice';
+  return isInCall ? 'emptyLive' : 'emptyVoice';
 }
 
 function isSpoken(message: TranscriptMessage): message is SpokenMessage {
