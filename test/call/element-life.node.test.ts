@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { answer, answeredCall, press, reaches, releasesEverything, startCall } from './by-hand.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
 import { noise } from './speech.js';
-import { startSite, widget, type Site, type SiteOptions } from './site.js';
-import { launch, lookAt } from './visitor.js';
+import { widget, type Site, type SiteOptions } from './site.js';
+import { shareBrowser } from './share-browser.js';
 
 describe('the element', () => {
   const evi = createScriptedEvi();
+  const visitSite = shareBrowser();
   let site: Site;
-  let browser: Browser;
   let page: Page;
   let complaints: string[];
 
-  before(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await page.browserContext().close();
-    await site.close();
-  });
-  after(() => browser.close());
-
   async function visit(options: SiteOptions = {}): Promise<void> {
-    site = await startSite({ onUpgrade: evi.onUpgrade, ...options });
-    ({ page, complaints } = await lookAt(site, browser, { record: false }));
+    ({ site, page, complaints } = await visitSite({ onUpgrade: evi.onUpgrade, ...options }));
   }
 
   const isHeard = (chat: ScriptedChat, more = 5) => {

@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { answer, press, reaches, records, releasesEverything, startCall } from './by-hand.js';
 import { createScriptedEvi } from './scripted-evi.js';
-import { answerToken, startSite, type Answer, type Site } from './site.js';
-import { launch, lookAt } from './visitor.js';
+import { answerToken, type Answer } from './site.js';
+import { shareBrowser } from './share-browser.js';
 
 describe('a visitor who hangs up', () => {
   const evi = createScriptedEvi();
+  const visit = shareBrowser();
   let token: Answer;
-  let site: Site;
-  let browser: Browser;
   let page: Page;
 
-  before(async () => {
-    site = await startSite({ onUpgrade: evi.onUpgrade, token: (...exchange) => token(...exchange) });
-    browser = await launch();
-  });
   beforeEach(async () => {
     token = answerToken;
-    ({ page } = await lookAt(site, browser, { record: false }));
-  });
-  afterEach(() => page.browserContext().close());
-  after(async () => {
-    await browser.close();
-    await site.close();
+    ({ page } = await visit({ token: (...exchange) => token(...exchange), onUpgrade: evi.onUpgrade }));
   });
 
   async function hangUp(): Promise<void> {

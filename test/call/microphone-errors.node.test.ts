@@ -149,7 +149,7 @@ describe('a visitor', () => {
     await press(page, 'openPanel');
     await press(page, 'startChat');
     const chat = await answer(page, evi);
-    chat.sendAudio('hello', 0, noise(4800, 1));
+    chat.sendAudio('hello', 0, noise(480_000, 1));
     await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
     await press(page, 'endChat');
     await releasesEverything(page);

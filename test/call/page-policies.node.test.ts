@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { answeredCall, assertRetries, assertTells, press, releasesEverything, startCall } from './by-hand.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import { noise } from './speech.js';
-import { answerStatus, startSite, widget, type Answer, type Site, type SiteOptions } from './site.js';
-import { launch, lookAt } from './visitor.js';
+import { answerStatus, widget, type Answer, type Site, type SiteOptions } from './site.js';
+import { shareBrowser } from './share-browser.js';
 
 /** Only the page's own empty icon is not from its own address. */
 const strictPolicy = `default-src 'self'; connect-src 'self'; img-src data:`;
@@ -19,30 +19,20 @@ const answerWorklets: Answer = (_request, response) => {
 
 describe('on a page', () => {
   const evi = createScriptedEvi();
+  const visitSite = shareBrowser();
   let site: Site;
-  let browser: Browser;
   let page: Page;
   let complaints: string[];
 
-  before(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await page.browserContext().close();
-    await site.close();
-  });
-  after(() => browser.close());
-
-  async function visit(options: SiteOptions): Promise<void> {
-    site = await startSite({ onUpgrade: evi.onUpgrade, ...options });
-    ({ page, complaints } = await lookAt(site, browser, { record: false }));
+  async function visit(options: SiteOptions = {}): Promise<void> {
+    ({ site, page, complaints } = await visitSite({ onUpgrade: evi.onUpgrade, ...options }));
   }
 
   /** A call in which the visitor is heard and hears. */
   async function assertHoldsCall(): Promise<void> {
     const chat = await answeredCall(page, evi);
     await chat.receives(({ frames }) => frames().length > 0);
-    chat.sendAudio('hello', 0, noise(4800, 1));
+    chat.sendAudio('hello', 0, noise(480_000, 1));
     await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
     await press(page, 'endCall');
     await releasesEverything(page);

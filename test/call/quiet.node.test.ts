@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { answeredCall, press, reaches, releasesEverything } from './by-hand.js';
 import { createScriptedEvi } from './scripted-evi.js';
-import { startSite, type Site } from './site.js';
-import { launch, lookAt } from './visitor.js';
+import type { Site } from './site.js';
+import { shareBrowser } from './share-browser.js';
 
 /** Lets a minute pass in the page, as fast as nothing happens in it. */
 async function passMinute(page: Page): Promise<void> {
@@ -19,21 +19,12 @@ async function passMinute(page: Page): Promise<void> {
 
 describe('while nobody uses it, the widget', () => {
   const evi = createScriptedEvi();
+  const visit = shareBrowser();
   let site: Site;
-  let browser: Browser;
   let page: Page;
 
-  before(async () => {
-    site = await startSite({ onUpgrade: evi.onUpgrade });
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await page.browserContext().close();
-    site.requests.length = 0;
-  });
-  after(async () => {
-    await browser.close();
-    await site.close();
+  beforeEach(async () => {
+    ({ site, page } = await visit({ onUpgrade: evi.onUpgrade }));
   });
 
   async function assertQuiet(): Promise<void> {
@@ -46,14 +37,12 @@ describe('while nobody uses it, the widget', () => {
   }
 
   it('has loaded its launcher and nothing else, and does nothing for a minute', async () => {
-    ({ page } = await lookAt(site, browser, { record: false }));
     const names = site.requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
     assert.deepEqual(names, ['/', '/dist/hume-evi-widget.js', '/dist/launcher.js']);
     await assertQuiet();
   });
 
   it('loads the rest when the pointer comes near, and asks for nothing else yet', async () => {
-    ({ page } = await lookAt(site, browser, { record: false }));
     site.requests.length = 0;
     await page.locator('hume-evi-widget >>> [part=launcher]').hover();
     await page.waitForFunction(
@@ -68,7 +57,6 @@ describe('while nobody uses it, the widget', () => {
   });
 
   it('does nothing for a minute after a call, its panel closed', async () => {
-    ({ page } = await lookAt(site, browser, { record: false }));
     await answeredCall(page, evi);
     const inCall = await page.evaluate(() => window.footprint.left());
     assert.ok(inCall.length > 0, 'an open panel follows the window: that is seen');

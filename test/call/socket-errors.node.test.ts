@@ -1,12 +1,12 @@
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type { EviErrorCode } from '../../src/evi-error.js';
 import type { SessionStatus } from '../../src/session/index.js';
 import { answeredCall, assertRetries, assertTells, reaches, records, startCall } from './by-hand.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
-import { answerStatus, startSite, widget, type Answer, type Site, type SiteOptions } from './site.js';
+import { answerStatus, startSite, widget, type Answer, type SiteOptions } from './site.js';
 import { cut, noise } from './speech.js';
-import { launch, lookAt } from './visitor.js';
+import { shareBrowser } from './share-browser.js';
 
 type Upgrade = NonNullable<SiteOptions['onUpgrade']>;
 
@@ -51,34 +51,23 @@ const breaks: {
 
 describe('a visitor whose voice service', () => {
   const evi = createScriptedEvi();
-  const sites: Site[] = [];
+  const visit = shareBrowser();
   let upgrade: Upgrade;
   let otherwise = answerStatus(404);
-  let browser: Browser;
   let page: Page;
-
-  before(async () => {
-    browser = await launch();
-  });
-  afterEach(async () => {
-    await page.browserContext().close();
-    await Promise.all(sites.splice(0).map((site) => site.close()));
-  });
-  after(() => browser.close());
-
-  async function open(options: SiteOptions): Promise<Site> {
-    const site = await startSite(options);
-    sites.push(site);
-    return site;
-  }
 
   /** A page and a voice service on one address. */
   async function visitOneSite(): Promise<void> {
-    const site = await open({
+    ({ page } = await visit({
       onUpgrade: (...exchange) => upgrade(...exchange),
       otherwise: (...exchange) => otherwise(...exchange),
-    });
-    ({ page } = await lookAt(site, browser, { record: false }));
+    }));
+  }
+
+  /** A page whose voice service is elsewhere. */
+  async function visitShop(serviceOrigin: string): Promise<void> {
+    const socketUrl = `${serviceOrigin.replace('http', 'ws')}/v0/evi/chat`;
+    ({ page } = await visit({ body: widget(`socket-url="${socketUrl}"`) }));
   }
 
   for (const refusal of refusals) {
@@ -92,28 +81,26 @@ describe('a visitor whose voice service', () => {
     });
   }
 
-  it('is not there at all is told so, and gets through once it is back', async () => {
+  it('is not there at all is told so, and gets through once it is back', async (t) => {
     const { origin, close } = await startSite({});
     await close();
-    await visitAddress(origin);
+    await visitShop(origin);
     await startCall(page);
     await assertTells(page, 'socket-refused');
-    await open({ onUpgrade: evi.onUpgrade, port: Number(new URL(origin).port) });
+    const back = await startSite({ onUpgrade: evi.onUpgrade, port: Number(new URL(origin).port) });
+    t.after(back.close);
     await assertRetries(page, evi);
   });
 
-  it('is elsewhere and does not take the token is told so', async () => {
+  it('is elsewhere and does not take the token is told so', async (t) => {
     const { upgrade: onUpgrade, otherwise: plain } = refuseWith(401);
     const headers = { 'access-control-allow-origin': '*' };
-    await visitAddress((await open({ onUpgrade, otherwise: plain, headers })).origin);
+    const service = await startSite({ onUpgrade, otherwise: plain, headers });
+    t.after(service.close);
+    await visitShop(service.origin);
     await startCall(page);
     await assertTells(page, 'token-invalid');
   });
-
-  async function visitAddress(origin: string): Promise<void> {
-    const shop = await open({ body: widget(`socket-url="${origin.replace('http', 'ws')}/v0/evi/chat"`) });
-    ({ page } = await lookAt(shop, browser, { record: false }));
-  }
 
   for (const { service, act } of falseStarts) {
     it(`${service} is told so, and gets through on another try`, async () => {

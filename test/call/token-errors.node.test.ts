@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ServerResponse } from 'node:http';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type { EviErrorCode } from '../../src/evi-error.js';
 import {
   answer,
@@ -14,8 +14,8 @@ import {
   startCall,
 } from './by-hand.js';
 import { createScriptedEvi } from './scripted-evi.js';
-import { answerStatus, answerToken, startSite, type Answer, type Site } from './site.js';
-import { launch, lookAt } from './visitor.js';
+import { answerStatus, answerToken, type Answer } from './site.js';
+import { shareBrowser } from './share-browser.js';
 
 const answerPage: Answer = (_request, response) => {
   response.setHeader('content-type', 'text/html');
@@ -37,24 +37,13 @@ const failures: { endpoint: string; token: Answer; code: EviErrorCode }[] = [
 
 describe('a visitor whose site', () => {
   const evi = createScriptedEvi();
+  const visit = shareBrowser();
   let token: Answer;
-  let site: Site;
-  let browser: Browser;
   let page: Page;
-
-  before(async () => {
-    site = await startSite({ token: (...exchange) => token(...exchange), onUpgrade: evi.onUpgrade });
-    browser = await launch();
-  });
-  afterEach(() => page.browserContext().close());
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   async function callWith(tokenAnswer: Answer): Promise<void> {
     token = tokenAnswer;
-    ({ page } = await lookAt(site, browser, { record: false }));
+    ({ page } = await visit({ token: (...exchange) => token(...exchange), onUpgrade: evi.onUpgrade }));
     await startCall(page);
   }
 
