@@ -139,24 +139,26 @@ describe('the element', () => {
     await assertGoesOn(await answer(page, evi));
   });
 
-  it('leaves nothing behind when it is removed during a call', async () => {
-    await visit();
-    // By a script: the tools that press buttons keep hold of them.
-    await page.evaluate(() => {
-      const element = document.querySelector('hume-evi-widget')!;
-      element.autoStart = true;
-      void element.show();
+  for (const mode of ['voice', 'text'] as const) {
+    it(`leaves nothing behind when it is removed during a call in ${mode}`, async () => {
+      await visit({ body: widget(`mode="${mode}"`) });
+      // By a script: the tools that press buttons keep hold of them.
+      await page.evaluate(() => {
+        const element = document.querySelector('hume-evi-widget')!;
+        element.autoStart = true;
+        void element.show();
+      });
+      const chat = await answer(page, evi);
+      if (mode === 'voice') await isHeard(chat);
+      chat.sendAudio('long', 0, noise(480_000, 1));
+      await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+      await page.evaluate(() => document.querySelector('hume-evi-widget')!.remove());
+      assert.equal(await chat.closed, 1000);
+      await releasesEverything(page);
+      assert.deepEqual(await page.evaluate(() => window.footprint.left()), []);
+      await isForgotten();
     });
-    const chat = await answer(page, evi);
-    await isHeard(chat);
-    chat.sendAudio('long', 0, noise(480_000, 1));
-    await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
-    await page.evaluate(() => document.querySelector('hume-evi-widget')!.remove());
-    assert.equal(await chat.closed, 1000);
-    await releasesEverything(page);
-    assert.deepEqual(await page.evaluate(() => window.footprint.left()), []);
-    await isForgotten();
-  });
+  }
 
   /** No element is left once the browser has tidied up, which may take it a few rounds. */
   async function isForgotten(): Promise<void> {
