@@ -1,0 +1,36 @@
+/**
+ * The measures of expression of one message, and which of any number of measures are the strongest. Scores are about
+ * 0…1 and may be slightly negative: below 0 there is no strength, above 1 no more of it. Nothing here is shown.
+ */
+import type { TranscriptMessage } from '../../headless.js';
+
+export type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
+
+/** A measure by its display name, and how strong it is. */
+export type Measure = readonly [name: string, strength: number];
+
+/** What has a strength, in the order of the message; nothing for words that are still growing. */
+export function measuresOf(message: TranscriptMessage): Measure[] {
+  return isMeasured(message)
+    ? Object.entries(scoresOf(message))
+        .filter(([, score]) => score > 0)
+        .map(([name, score]) => [name, Math.min(1, score)])
+    : [];
+}
+
+/** Whether there is a measure to show. */
+export function isMeasured(message: TranscriptMessage): message is SpokenMessage {
+  if (message.type !== 'user_message' && message.type !== 'assistant_message') return false;
+  if (message.type === 'user_message' && message.interim) return false;
+  return Object.values(scoresOf(message)).some((score) => score > 0);
+}
+
+/** The strongest first; of equals, the one that came first. */
+export function strongest(measures: Iterable<Measure>, count: number): Measure[] {
+  return [...measures].sort(([, one], [, other]) => other - one).slice(0, count);
+}
+
+/** By display name, which `hume`'s types do not know: in them the keys are camelCase. */
+function scoresOf({ models }: SpokenMessage): Readonly<Record<string, number>> {
+  return (models.prosody?.scores ?? {}) as Readonly<Record<string, number>>;
+}
