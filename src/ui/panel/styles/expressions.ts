@@ -16,7 +16,7 @@ export const expressionStyles = css`
   }
 
   #panel .bar {
-    inline-size: 100%;
+    inline-size: 4em;
     block-size: 2px;
     margin-block-start: 2px;
     fill: currentColor;
@@ -29,7 +29,7 @@ export const expressionStyles = css`
 
   .expression-course {
     flex: none;
-    padding: 0.5em 1em 0;
+    padding: 0.5em 1.333em 0;
     border-block-start: 1px solid var(--_line);
     color: var(--_quiet);
     font-size: 0.75em;
@@ -71,6 +71,7 @@ export const expressionStyles = css`
   }
 
   #panel .legend svg {
+    overflow: visible;
     inline-size: 2em;
     block-size: 1em;
   }
