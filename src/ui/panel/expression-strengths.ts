@@ -11,11 +11,10 @@ export type Measure = readonly [name: string, strength: number];
 
 /** What has a strength, in the order of the message; nothing for words that are still growing. */
 export function measuresOf(message: TranscriptMessage): Measure[] {
-  return isMeasured(message)
-    ? Object.entries(scoresOf(message))
-        .filter(([, score]) => score > 0)
-        .map(([name, score]) => [name, Math.min(1, score)])
-    : [];
+  if (!isMeasured(message)) return [];
+  return Object.keys(scoresOf(message))
+    .map((name) => [name, strengthOf(message, name)] as const)
+    .filter(([, strength]) => strength > 0);
 }
 
 /** Whether there is a measure to show. */
@@ -23,6 +22,12 @@ export function isMeasured(message: TranscriptMessage): message is SpokenMessage
   if (message.type !== 'user_message' && message.type !== 'assistant_message') return false;
   if (message.type === 'user_message' && message.interim) return false;
   return Object.values(scoresOf(message)).some((score) => score > 0);
+}
+
+/** How strong one measure is in a message, 0…1; 0 where it is not among its measures. */
+export function strengthOf(message: SpokenMessage, name: string): number {
+  const score = scoresOf(message)[name] ?? 0;
+  return score > 0 ? Math.min(1, score) : 0;
 }
 
 /** The strongest first; of equals, the one that came first. */

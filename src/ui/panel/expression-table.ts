@@ -10,7 +10,7 @@ export function expressionTableView({ names, turns }: ExpressionCourse, term: Te
   const row = ({ message, strengths }: Turn, index: number) =>
     html`<tr>
       <th scope="row">${index + 1}, ${term(`voice:${message.type}`)}</th>
-      ${names.map((name) => html`<td>${percent(strengths.get(name) ?? 0)}</td>`)}
+      ${strengths.map((strength) => html`<td>${percent(strength)}</td>`)}
     </tr>`;
   return html`<table>
     <caption>

@@ -5,7 +5,7 @@ export const expressionStyles = css`
   [part='expressions'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0.375em 1em;
     margin-block: 0.5em 0.125em;
     font-size: 0.8em;
     line-height: 1.35;
@@ -18,7 +18,7 @@ export const expressionStyles = css`
   #panel .bar {
     inline-size: 4em;
     block-size: 2px;
-    margin-block-start: 2px;
+    margin-block-start: 3px;
     fill: currentColor;
     stroke: none;
   }
