@@ -6,6 +6,7 @@ import { englishLauncher } from '../../src/i18n/en-launcher.js';
 import { english } from '../../src/i18n/en.js';
 import '../../src/ui/events.js';
 import type { SessionStatus } from '../../src/session/index.js';
+import { releasesEverything } from './released.js';
 import type { ScriptedChat, ScriptedEvi } from './scripted-evi.js';
 
 declare global {
@@ -56,19 +57,6 @@ export async function reaches(page: Page, status: SessionStatus): Promise<void> 
 /** Whether the microphone is recording. */
 export const records = (page: Page) =>
   page.waitForFunction(() => window.listeningIn.tracks.some(({ readyState }) => readyState === 'live'));
-
-/** Every microphone that was given is given back, and every audio context is closed. */
-export const releasesEverything = (page: Page) =>
-  page.waitForFunction(async () => {
-    const { asked, tracks, contexts } = window.listeningIn;
-    const answers = await Promise.allSettled(asked);
-    const given = answers.filter(({ status }) => status === 'fulfilled').length;
-    return (
-      tracks.length === given &&
-      tracks.every(({ readyState }) => readyState === 'ended') &&
-      contexts.every(({ state }) => state === 'closed')
-    );
-  });
 
 /** The visitor reads what went wrong, the page is told its code, and nothing is left open. */
 export async function assertTells(page: Page, code: EviErrorCode): Promise<void> {

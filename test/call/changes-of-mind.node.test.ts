@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  assertHeardWhole,
-  assertInterruptedOnce,
-  conversation,
-  everythingIsReleased,
-  isAnswered,
-  meet,
-} from './meeting.js';
+import { assertHeardWhole, assertInterruptedOnce, conversation, isAnswered, meet } from './meeting.js';
+import { releasesEverything } from './released.js';
 
 /** Repeated by the answer, which is long for that. */
 const longLine =
@@ -36,7 +30,7 @@ describe('a visitor who changes their mind', () => {
     await visitor.page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
     await panel.click('end');
     await panel.reads('status', 'Conversation ended');
-    await everythingIsReleased(visitor);
+    await releasesEverything(visitor.page);
     await evi.until(() => evi.entries('ended').length === 1);
     const saidInFirstCall = evi.utterances().length;
 

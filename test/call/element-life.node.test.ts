@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { answer, answeredCall, press, reaches, releasesEverything, startCall } from './by-hand.js';
+import { answer, answeredCall, press, reaches, startCall } from './by-hand.js';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
 import { noise } from './speech.js';
 import { widget, type Site, type SiteOptions } from './site.js';

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { answer, press, reaches, records, releasesEverything, startCall } from './by-hand.js';
+import { answer, press, reaches, records, startCall } from './by-hand.js';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import { answerToken, type Answer } from './site.js';
 import { shareBrowser } from './share-browser.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type * as Headless from '../../src/headless.js';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import { startSite, type Site } from './site.js';
 import { noise } from './speech.js';
@@ -58,9 +59,7 @@ describe('a page with a face of its own', () => {
     await page.evaluate(() => window.ownFace.session.disconnect());
     assert.equal(await chat.closed, 1000);
     assert.deepEqual(await page.evaluate(() => window.ownFace.statuses), ['starting', 'live', 'ended']);
-    await page.waitForFunction(() => window.listeningIn.contexts.every(({ state }) => state === 'closed'));
-    const tracks = await page.evaluate(() => window.listeningIn.tracks.map(({ readyState }) => readyState));
-    assert.deepEqual(tracks, ['ended']);
+    await releasesEverything(page);
   });
 
   it('is told clearly when there is no call to say something in', async () => {

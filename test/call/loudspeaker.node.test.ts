@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
 import { startSite, widget, type Site } from './site.js';
 import { cut, noise, tone } from './speech.js';
@@ -102,7 +103,7 @@ describe('what the visitor hears', () => {
     chat.close(1000);
     await hasEnded(page, 'bye');
     assertSame(await heard(page), farewell);
-    await page.waitForFunction(() => window.listeningIn.contexts.every(({ state }) => state === 'closed'));
+    await releasesEverything(page);
     assert.equal(await page.$eval('hume-evi-widget', ({ status }) => status), 'ended');
   });
 

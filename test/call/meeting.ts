@@ -42,12 +42,6 @@ export function conversation(evi: EviSite): string[] {
   });
 }
 
-export async function everythingIsReleased({ page }: Visitor): Promise<void> {
-  await page.waitForFunction(() => window.listeningIn.contexts.every(({ state }) => state === 'closed'));
-  const states = await page.evaluate(() => window.listeningIn.tracks.map(({ readyState }) => readyState));
-  assert.ok(states.every((state) => state === 'ended'));
-}
-
 /** These were heard to the end, and nothing before them. */
 export async function assertHeardWhole({ evi, visitor }: Meeting, from = 0): Promise<void> {
   const utterances = evi.utterances().slice(from);

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import {
-  answer,
-  answeredCall,
-  assertRetries,
-  assertTells,
-  press,
-  releasesEverything,
-  startCall,
-} from './by-hand.js';
+import { answer, answeredCall, assertRetries, assertTells, press, startCall } from './by-hand.js';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import { startSite, type Site } from './site.js';
 import { noise } from './speech.js';

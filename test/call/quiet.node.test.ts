@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { answeredCall, press, reaches, releasesEverything } from './by-hand.js';
+import { answeredCall, press, reaches } from './by-hand.js';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import type { Site } from './site.js';
 import { shareBrowser } from './share-browser.js';

@@ -3,16 +3,8 @@ import type { ServerResponse } from 'node:http';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type { EviErrorCode } from '../../src/evi-error.js';
-import {
-  answer,
-  assertRetries,
-  assertTells,
-  press,
-  reaches,
-  records,
-  releasesEverything,
-  startCall,
-} from './by-hand.js';
+import { answer, assertRetries, assertTells, press, reaches, records, startCall } from './by-hand.js';
+import { releasesEverything } from './released.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import { answerStatus, answerToken, type Answer } from './site.js';
 import { shareBrowser } from './share-browser.js';

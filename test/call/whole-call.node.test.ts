@@ -1,15 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  assertHeardWhole,
-  assertInterruptedOnce,
-  conversation,
-  everythingIsReleased,
-  isAnswered,
-  meet,
-} from './meeting.js';
+import { assertHeardWhole, assertInterruptedOnce, conversation, isAnswered, meet } from './meeting.js';
 import { panelOf } from './panel.js';
 import type { EviSite } from './real-evi.js';
+import { releasesEverything } from './released.js';
 import { recordVisit } from './speech.js';
 
 describe('a whole call', () => {
@@ -60,7 +54,7 @@ describe('a whole call', () => {
     await panel.reads('status', 'Conversation ended');
     await evi.until(() => evi.entries('ended').length === 1);
     assert.equal(evi.entries('ended')[0]!.code, 1000);
-    await everythingIsReleased(visitor);
+    await releasesEverything(visitor.page);
 
     // What was read …
     const { statuses, growing, interruptions } = await panel.diary();
@@ -107,7 +101,7 @@ describe('a whole call', () => {
     await panel.reads('status', 'Conversation ended');
     await evi.until(() => evi.entries('ended').length === 1);
     assert.equal(evi.entries('ended')[0]!.code, 1000);
-    await everythingIsReleased(visitor);
+    await releasesEverything(visitor.page);
     await assertHeardWhole(meeting);
     assert.deepEqual(await panel.words('message'), conversation(evi));
     assert.deepEqual(await panel.words('error'), []);
@@ -120,7 +114,7 @@ describe('a whole call', () => {
     await panel.reads('error', 'It was quiet for a while, so the conversation was ended.');
     await panel.reads('status', 'Conversation ended');
     assert.equal(evi.sent('error')[0]?.code, 'E0714');
-    await everythingIsReleased(visitor);
+    await releasesEverything(visitor.page);
     await panel.click('retry');
     await evi.until(() => evi.entries('started').length === 2);
   });
