@@ -1,4 +1,6 @@
 /** English, all but the launcher's words. Errors say what happened and what the visitor can do, and blame nobody. */
+import { englishExpressions } from './en-expressions.js';
+import { expressionNames } from './expression-names.js';
 import type { PanelWords } from './translation.js';
 
 export const english: PanelWords = {
@@ -31,6 +33,14 @@ export const english: PanelWords = {
   transcript: 'Conversation',
   visitorSaid: 'You:',
   assistantSaid: 'Assistant:',
+
+  expressions: 'How it sounded',
+  expressionCaution: 'This is how speech sounds, not what someone feels.',
+  expressionPicture: 'How the voices sounded',
+  expressionTurn: 'Turn',
+  'voice:user_message': 'You',
+  'voice:assistant_message': 'Assistant',
+  expression: expressionNames(englishExpressions),
 
   message: 'Message',
   sendMessage: 'Send',

@@ -53,6 +53,20 @@ export interface PanelWords extends Language, ErrorWords {
   /** Put before what the assistant said, for screen readers. */
   assistantSaid: string;
 
+  /** Names the strongest measures of one utterance. */
+  expressions: string;
+  /** Says what the measures are and are not, wherever they are shown. */
+  expressionCaution: string;
+  /** Opens the picture of the measures over the whole conversation. */
+  expressionPicture: string;
+  /** Heads the rows of that picture's table: the number of the turn. */
+  expressionTurn: string;
+  /** Whose voice was measured. */
+  'voice:user_message': string;
+  'voice:assistant_message': string;
+  /** A measure by its display name; one that is not known keeps that name. */
+  expression: (name: string) => string;
+
   message: string;
   sendMessage: string;
 

@@ -43,6 +43,8 @@ import { WordsController } from './words.js';
  * @csspart message - Each message in it.
  * @csspart message-user - Each message of the visitor.
  * @csspart message-assistant - Each message of the assistant.
+ * @csspart expressions - How a message sounded: its strongest measures of expression.
+ * @csspart expression-picture - The disclosure with the picture of how the voices sounded.
  * @csspart composer - Text field and send button.
  * @csspart input - The text field.
  * @csspart send - The button that sends what was typed.

@@ -97,6 +97,10 @@ export class EviProperties extends LitElement {
   @property({ attribute: 'without-transcript', type: Boolean })
   withoutTranscript = false;
 
+  /** Leaves out how the voices sounded: the measures under each message, and the picture of them. */
+  @property({ attribute: 'without-expressions', type: Boolean })
+  withoutExpressions = false;
+
   /** Leaves the text field out. */
   @property({ attribute: 'without-text-input', type: Boolean })
   withoutTextInput = false;

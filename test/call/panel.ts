@@ -26,7 +26,7 @@ export interface Panel {
   click(part: Part): Promise<void>;
   /** Types a line into the field and presses Enter. */
   write(line: string): Promise<void>;
-  /** All words of this part, one entry for each place it is at. */
+  /** All words of this part, one entry for each place it is at; of a message, not how it sounded. */
   words(part: Part): Promise<string[]>;
   /** Resolves when this part, at one of its places, says so. */
   reads(part: Part, words: string): Promise<void>;
@@ -41,7 +41,11 @@ export async function panelOf(page: Page): Promise<Panel> {
   await page.evaluate(keepDiary);
   const words = (part: Part) =>
     page.$$eval(selector(part), (places) =>
-      places.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+      places.map((place) => {
+        const said = place.cloneNode(true) as Element;
+        said.querySelector('[part=expressions]')?.remove();
+        return said.textContent.replace(/\s+/g, ' ').trim();
+      }),
     );
   async function click(part: Part): Promise<void> {
     // Puppeteer's own waiting does not notice what changes in a shadow tree.

@@ -9,6 +9,7 @@ const launcherName = (widget: HumeEviWidget) =>
 describe('the words', () => {
   it('are all there, and none is blank', () => {
     for (const [key, word] of Object.entries({ ...englishLauncher, ...english })) {
+      if (key === 'expression') continue; // A lookup, tested by itself.
       expect(word, key).to.be.a('string').and.to.match(/\S/);
     }
   });

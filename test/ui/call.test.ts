@@ -64,6 +64,17 @@ describe('a call of the element', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('shows how it sounded once the measures come, unless the page leaves that out', async () => {
+    const { widget, socket } = await liveWidget();
+    socket.say(assistantMessage);
+    socket.say({ type: 'assistant_prosody', id: 'a1', models: { prosody: { scores: { Calmness: 0.5 } } } });
+    await widget.updateComplete;
+    expect(part(widget, 'expressions').textContent.trim()).to.equal('Calmness 50%');
+    widget.setAttribute('without-expressions', '');
+    await widget.updateComplete;
+    expect(part(widget, 'expressions')).to.be.null;
+  });
+
   it('goes on while the panel is closed, and the launcher says so', async () => {
     const { widget, socket } = await liveWidget();
     widget.hide();

@@ -1,7 +1,7 @@
 /** What the panel's views are given in tests: a whole model from the few values a test is about. */
-import type { TranscriptMessage } from '../../src/headless.js';
 import { english, englishLauncher } from '../../src/i18n/index.js';
 import { initialState, type SessionState } from '../../src/session/index.js';
+import type { SpokenMessage } from '../../src/ui/panel/expression-strengths.js';
 import type { PanelActions, PanelModel, PanelSettings } from '../../src/ui/panel/model.js';
 import type { Term } from '../../src/ui/words.js';
 
@@ -22,13 +22,17 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
       heading: null,
       layout: 'floating',
       open: true,
+      withoutExpressions: false,
       withoutInterim: false,
       withoutTextInput: false,
       withoutTranscript: false,
       ...settings,
     },
     callMode,
-    term: ((key: keyof typeof words) => words[key]) as Term,
+    term: ((key: keyof typeof words, ...parts: [string]) => {
+      const word = words[key];
+      return typeof word === 'string' ? word : word(...parts);
+    }) as Term,
     actions: {
       close: nothing,
       start: nothing,
@@ -44,11 +48,17 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
 
 const words = { ...englishLauncher, ...english };
 
-export function visitorSays(content: string, { interim = false } = {}): TranscriptMessage {
+interface Spoken {
+  interim?: boolean;
+  /** Measures of expression, by display name. */
+  scores?: Record<string, number>;
+}
+
+export function visitorSays(content: string, { interim = false, scores }: Spoken = {}): SpokenMessage {
   return {
     type: 'user_message',
     message: { role: 'user', content },
-    models: {},
+    models: modelsWith(scores),
     time: { begin: 0, end: 900 },
     fromText: false,
     interim,
@@ -56,14 +66,19 @@ export function visitorSays(content: string, { interim = false } = {}): Transcri
   };
 }
 
-export function assistantSays(content: string): TranscriptMessage {
+export function assistantSays(content: string, { scores }: Spoken = {}): SpokenMessage {
   return {
     type: 'assistant_message',
     id: 'a1',
     message: { role: 'assistant', content },
-    models: {},
+    models: modelsWith(scores),
     fromText: false,
     isQuickResponse: false,
     receivedAt: new Date(0),
   };
+}
+
+/** As they are received: `hume`'s types name the scores in camelCase, but their names are kept as they come. */
+function modelsWith(scores: Spoken['scores']): SpokenMessage['models'] {
+  return (scores ? { prosody: { scores } } : {}) as SpokenMessage['models'];
 }

@@ -6,7 +6,13 @@ import type { Term } from '../words.js';
 export type PanelSettings = Readonly<
   Pick<
     EviProperties,
-    'heading' | 'layout' | 'open' | 'withoutInterim' | 'withoutTextInput' | 'withoutTranscript'
+    | 'heading'
+    | 'layout'
+    | 'open'
+    | 'withoutExpressions'
+    | 'withoutInterim'
+    | 'withoutTextInput'
+    | 'withoutTranscript'
   >
 >;
 

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { composerView } from './composer.js';
 import { endButton, muteButton, startButton } from './controls.js';
 import { errorView } from './error.js';
+import { expressionPictureView } from './expression-picture.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
 import { transcriptView } from './transcript.js';
@@ -20,7 +21,7 @@ export function panelView(model: PanelModel) {
     tabindex="-1"
     ?hidden=${isFloating && !settings.open}
   >
-    ${headerView(model)} ${transcriptView(model)} ${errorView(model)}
+    ${headerView(model)} ${transcriptView(model)} ${expressionPictureView(model)} ${errorView(model)}
     <div class="dock">
       ${startButton(model)} ${muteButton(model)} ${settings.withoutTextInput ? nothing : composerView(model)}
       ${endButton(model)}

@@ -6,6 +6,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { TranscriptMessage } from '../../headless.js';
 import { voiceIcon } from '../icons.js';
+import { expressionsView } from './expressions.js';
 import type { PanelModel } from './model.js';
 
 type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
@@ -15,7 +16,8 @@ export function transcriptView(model: PanelModel) {
   const spoken = settings.withoutTranscript ? [] : state.messages.filter(isSpoken);
   const growing = spoken.filter(isGrowing);
   // Messages are only ever replaced, never changed: what is said next costs one row, however long the conversation.
-  const row = (message: SpokenMessage) => guard([message, term('$code')], () => messageView(message, model));
+  const row = (message: SpokenMessage) =>
+    guard([message, term('$code'), settings.withoutExpressions], () => messageView(message, model));
   return html`<div
     part="transcript"
     id="transcript"
@@ -38,7 +40,9 @@ export function transcriptView(model: PanelModel) {
   </div>`;
 }
 
-function messageView({ type, message }: SpokenMessage, { term }: PanelModel) {
+function messageView(spoken: SpokenMessage, model: PanelModel) {
+  const { type, message } = spoken;
+  const { term } = model;
   const isVisitor = type === 'user_message';
   return html`<p
     part="message ${isVisitor ? 'message-user' : 'message-assistant'}"
@@ -46,6 +50,7 @@ function messageView({ type, message }: SpokenMessage, { term }: PanelModel) {
   >
     <span class="visually-hidden">${term(isVisitor ? 'visitorSaid' : 'assistantSaid')}</span>
     <span class="words" dir="auto">${message.content}</span>
+    ${expressionsView(spoken, model)}
   </p>`;
 }
 

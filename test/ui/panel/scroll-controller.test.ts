@@ -6,7 +6,7 @@ class GrowingTranscript extends LitElement {
   static override styles = css`
     #transcript {
       overflow: auto;
-      block-size: 100px;
+      block-size: var(--height, 100px);
     }
     p {
       block-size: 40px;
@@ -22,6 +22,20 @@ class GrowingTranscript extends LitElement {
 
   get box(): Element {
     return this.renderRoot.querySelector('#transcript')!;
+  }
+
+  /** Resolves once the new height has been laid out and seen. */
+  async resize(height: string): Promise<void> {
+    const seen = new Promise<void>((resolve) => {
+      const sizes = new ResizeObserver(([entry]) => {
+        if (`${entry!.contentRect.height}px` !== height) return;
+        sizes.disconnect();
+        resolve();
+      });
+      sizes.observe(this.box);
+    });
+    this.style.setProperty('--height', height);
+    await seen;
   }
 
   async grow(): Promise<void> {
@@ -60,5 +74,33 @@ describe('a transcript that grows', () => {
     transcript.box.scrollTop = transcript.box.scrollHeight;
     await transcript.grow();
     expect(transcript.box.scrollTop).to.equal(380);
+  });
+
+  it('stays at its end when there is less room for it', async () => {
+    await transcript.resize('60px');
+    expect(transcript.box.scrollTop).to.equal(340);
+    await transcript.grow();
+    expect(transcript.box.scrollTop).to.equal(380);
+  });
+
+  it('stays at its end when it grows in the moment in which the room becomes less', async () => {
+    transcript.style.setProperty('--height', '60px');
+    await transcript.grow();
+    expect(transcript.box.scrollTop).to.equal(380);
+  });
+
+  it('stays where the reader has scrolled to when there is less room for it', async () => {
+    transcript.box.scrollTop = 120;
+    await transcript.resize('60px');
+    expect(transcript.box.scrollTop).to.equal(120);
+  });
+
+  it('stays at its end in another place of the page', async () => {
+    const parent = transcript.parentElement!;
+    transcript.remove();
+    parent.append(transcript);
+    await transcript.updateComplete;
+    await transcript.resize('60px');
+    expect(transcript.box.scrollTop).to.equal(340);
   });
 });

@@ -1,7 +1,8 @@
 /** The looks of everything but the launcher, in the order in which they apply. */
 import { controlStyles } from './controls.js';
+import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
 import { orbStyles } from './orb.js';
 import { transcriptStyles } from './transcript.js';
 
-export const panelStyles = [frameStyles, transcriptStyles, controlStyles, orbStyles];
+export const panelStyles = [frameStyles, transcriptStyles, controlStyles, orbStyles, expressionStyles];
