@@ -31,7 +31,8 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   const audio = createAudioLink(dispatch, state().muted);
   /** All that was set so far: what the server must know again after a reconnection. */
   let settings = firstSettings(options);
-  let unsent: ClientMessage[] = [];
+  /** What may not have reached the server: all that waits for it to be live, and typed words it has not echoed. */
+  let unconfirmed: ClientMessage[] = [];
   let tried = 0;
   let connection = connect(options.resumedChatGroupId);
 
@@ -53,7 +54,10 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   function act(message: ServerMessage): void {
     switch (message.type) {
       case 'chat_metadata':
-        return goLive();
+        // Said once more of the same connection, it is news to nobody.
+        return state().status === 'live' ? undefined : goLive();
+      case 'user_message':
+        return confirm(message.message.content);
       case 'audio_output':
         return play(message.id, message.index, message.data);
       case 'assistant_end':
@@ -66,9 +70,15 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   function goLive(): void {
     tried = 0;
     audio.sendFramesTo((samples) => connection.send(encodeAudioInput(world.encodeAudio(samples))));
-    if (state().isPaused) unsent.unshift({ type: 'pause_assistant_message' });
-    for (const message of unsent) connection.send(encode(message));
-    unsent = [];
+    if (state().isPaused) connection.send(encode({ type: 'pause_assistant_message' }));
+    for (const message of unconfirmed) connection.send(encode(message));
+    unconfirmed = unconfirmed.filter(isEchoed);
+  }
+
+  /** Echoes come in order: what was sent before has arrived too. */
+  function confirm(words: string | undefined): void {
+    const echoed = unconfirmed.findIndex((message) => isEchoed(message) && message.text === words);
+    unconfirmed = unconfirmed.slice(echoed + 1);
   }
 
   function play(id: string, index: number | undefined, data: string): void {
@@ -139,8 +149,9 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     attachAudio: audio.attach,
     send(message) {
       if (message.type === 'session_settings') settings = { ...settings, ...message, audio: inputFormat };
-      if (state().status === 'live') connection.send(encode(message));
-      else unsent.push(message);
+      const isLive = state().status === 'live';
+      if (isLive) connection.send(encode(message));
+      if (!isLive || isEchoed(message)) unconfirmed.push(message);
     },
     setMuted: audio.setMuted,
     end(error) {
@@ -149,4 +160,9 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     },
     release: audio.detach,
   };
+}
+
+/** Whether EVI tells of having received it: by a `user_message` of the same words. */
+function isEchoed(message: ClientMessage): message is Extract<ClientMessage, { type: 'user_input' }> {
+  return message.type === 'user_input';
 }

@@ -6,6 +6,8 @@ import { audioOutput, chatMetadata, serverErrorMessage, userMessage } from './me
 
 const networkLoss = 1006;
 
+const textsSent = (sent: { type: string; text?: unknown }[]) =>
+  sent.filter(({ type }) => type === 'user_input').map(({ text }) => text);
 const typesOf = (sent: { type: string }[]) => sent.map(({ type }) => type);
 const soundSent = (sent: { type: string; data?: string }[]) =>
   sent.filter(({ type }) => type === 'audio_input').map(({ data }) => data);
@@ -40,6 +42,38 @@ describe('a lost connection', () => {
     capture.say(frame(4));
     expect(soundSent(sent)).to.deep.equal(['1', '2', '3', '4']);
     expect(typesOf(sent).at(-2)).to.equal('user_input');
+  });
+
+  it('says again what was typed and not echoed before the loss, once and in its place', async () => {
+    const { conversation, serve, drop, waitEnds, sent } = await liveCall();
+    const type = (text: string) => conversation.send({ type: 'user_input', text });
+    const echo = (text: string) => serve({ ...userMessage(text), from_text: true });
+    type('heard');
+    type('lost');
+    echo('heard');
+    drop(networkLoss);
+    type('meanwhile');
+    await waitEnds();
+    serve(chatMetadata);
+    serve(chatMetadata);
+    echo('lost');
+    echo('meanwhile');
+    drop(networkLoss);
+    await waitEnds();
+    serve(chatMetadata);
+    expect(textsSent(sent)).to.deep.equal(['heard', 'lost', 'lost', 'meanwhile']);
+    expect(conversation.state.messages).to.have.length(3);
+  });
+
+  it('does not send again what an echo has passed: it was refused, not lost', async () => {
+    const { conversation, serve, drop, waitEnds, sent } = await liveCall();
+    conversation.send({ type: 'user_input', text: 'too long' });
+    conversation.send({ type: 'user_input', text: 'short' });
+    serve({ ...userMessage('short'), from_text: true });
+    drop(networkLoss);
+    await waitEnds();
+    serve(chatMetadata);
+    expect(textsSent(sent)).to.deep.equal(['too long', 'short']);
   });
 
   it('tells the server again what it was told before: settings, and to keep quiet', async () => {
