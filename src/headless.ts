@@ -2,96 +2,53 @@
  * The call without a face: joins session, audio and net, and is the door for the widget and for pages that bring their
  * own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
  */
-import { decodeAudio, encodeAudio, openAudio, type AudioConstraints, type CallAudio } from './audio/index.js';
+import { decodeAudio, encodeAudio, openAudio, type CallAudio } from './audio/index.js';
 import { EviError } from './evi-error.js';
-import { askForToken, fetchToken, openSocket } from './net/index.js';
+import { askForToken, fetchToken, openSocket, waitForNetwork } from './net/index.js';
 import {
   createConversation,
+  createToolbox,
+  defaultReconnect,
   isCall,
   type ChatOptions,
-  type SessionListener,
-  type SessionState,
 } from './session/index.js';
-import type { SessionSettings, ToolError, ToolResponse } from './wire.js';
+import type { Session, SessionOptions } from './session-contract.js';
+import type { SessionSettings } from './wire.js';
 
 export { EviError, type EviErrorCode } from './evi-error.js';
 export type { AudioConstraints } from './audio/index.js';
 export type * from './session/index.js';
+export type * from './session-contract.js';
 export type * from './wire.js';
 
 const humeSocketUrl = 'wss://api.hume.ai/v0/evi/chat';
 
-export interface SessionOptions {
-  /** Answers a `GET` with a token; see the README for the forms. One of `tokenUrl` and `getToken` is needed. */
-  tokenUrl?: string;
-  /** Hands out a token instead of `tokenUrl`; asked anew for every connection. */
-  getToken?: () => string | Promise<string>;
-  /** @default 'wss://api.hume.ai/v0/evi/chat' */
-  socketUrl?: string;
-  configId?: string;
-  configVersion?: number;
-  voiceId?: string;
-  /** How many events of a resumed conversation the server loads. */
-  eventLimit?: number;
-  customSessionId?: string;
-  /** Continues an older conversation: its `chatGroupId`. */
-  resumedChatGroupId?: string;
-  /** Sent as the first message, with the audio format. */
-  sessionSettings?: Omit<SessionSettings, 'type'>;
-  /** Merged into `sessionSettings.variables`. */
-  variables?: Record<string, string | number | boolean>;
-  /** `text` never asks for the microphone. @default 'voice' */
-  mode?: 'voice' | 'text';
-  /** Asks the server for the words while they are spoken. @default true */
-  interimTranscripts?: boolean;
-  /** Loudspeaker, 0…1. @default 1 */
-  volume?: number;
-  audioConstraints?: AudioConstraints;
-  /** Your own copy of `audio-worklets.js`. */
-  workletUrl?: string;
-}
-
-export interface Session {
-  readonly state: SessionState;
-  /** @returns a function that ends the subscription */
-  subscribe(listener: SessionListener): () => void;
-  /**
-   * Starts a call; call it in the visitor's click. Resolves when the call is live or could not be had, and never
-   * rejects: `state.status` and `state.error` tell which. Does nothing during a call.
-   * @param changes options that differ from those of `createSession`, from this call on
-   */
-  connect(changes?: Partial<SessionOptions>): Promise<void>;
-  /** Hangs up: silence and a released microphone at once. After a call that the server ended, cuts its last words. */
-  disconnect(): void;
-  mute(): void;
-  unmute(): void;
-  /** @param volume 0…1 */
-  setVolume(volume: number): void;
-  sendUserInput(text: string): void;
-  sendAssistantInput(text: string): void;
-  sendSessionSettings(settings: Omit<SessionSettings, 'type'>): void;
-  sendToolMessage(message: ToolResponse | ToolError): void;
-  pauseAssistant(): void;
-  resumeAssistant(): void;
-  clearMessages(): void;
-}
-
 export function createSession(options: SessionOptions): Session {
   let current = options;
   let audio: CallAudio | undefined;
-  let attempt = new AbortController();
+  /** Ends the opening of the loudspeaker, and of the microphone. */
+  let opening = new AbortController();
+  /** Ends the tools' right to answer. */
+  let call = new AbortController();
 
   const conversation = createConversation({
     fetchToken: (signal) => tokenFor(current, signal),
     openSocket,
+    waitForNetwork,
     decodeAudio,
     encodeAudio,
   });
 
+  const toolbox = createToolbox({ send: conversation.send, onFailure: conversation.report });
+
   conversation.subscribe((state, _previous, event) => {
+    if (event.type === 'received' && event.message.type === 'tool_call') {
+      void toolbox.run(event.message, call.signal);
+    }
     if (event.type === 'over') {
+      call.abort();
       // What the server said is played to its end, even where the loudspeaker is not there yet.
-      if (state.pendingIds.length === 0) attempt.abort();
+      if (state.pendingIds.length === 0) opening.abort();
       audio?.releaseMicrophone();
     }
     if (event.type === 'drained' && !isCall(state.status)) closeAudio();
@@ -128,9 +85,21 @@ export function createSession(options: SessionOptions): Session {
 
   /** Silence and a released microphone at once, also while the last words of a call that is over are heard. */
   function stop(cause?: unknown): void {
-    attempt.abort();
+    opening.abort();
     conversation.disconnect(cause === undefined ? undefined : asEviError(cause));
     closeAudio();
+  }
+
+  /** The tools of the settings, and those that were registered. */
+  function withTools(settings: Omit<SessionSettings, 'type'>): Omit<SessionSettings, 'type'> {
+    const tools = [...(settings.tools ?? []), ...toolbox.declarations];
+    return tools.length > 0 ? { ...settings, tools } : settings;
+  }
+
+  function announceTools(): void {
+    if (!isCall(conversation.state.status)) return;
+    const { tools = [] } = withTools({ tools: current.sessionSettings?.tools ?? [] });
+    conversation.send({ type: 'session_settings', tools });
   }
 
   function settled(): Promise<void> {
@@ -152,10 +121,14 @@ export function createSession(options: SessionOptions): Session {
       if (isCall(conversation.state.status)) return;
       stop();
       current = { ...current, ...changes };
-      attempt = new AbortController();
+      opening = new AbortController();
+      call = new AbortController();
       const done = settled();
-      conversation.connect(chatOptions(current));
-      void giveAudio(attempt.signal);
+      conversation.connect({
+        ...chatOptions(current),
+        sessionSettings: withTools(current.sessionSettings ?? {}),
+      });
+      void giveAudio(opening.signal);
       await done;
     },
     disconnect: () => stop(),
@@ -167,11 +140,21 @@ export function createSession(options: SessionOptions): Session {
     },
     sendUserInput: (text) => conversation.send({ type: 'user_input', text }),
     sendAssistantInput: (text) => conversation.send({ type: 'assistant_input', text }),
-    sendSessionSettings: (settings) => conversation.send({ ...settings, type: 'session_settings' }),
+    sendSessionSettings: (settings) =>
+      conversation.send({ ...(settings.tools ? withTools(settings) : settings), type: 'session_settings' }),
     sendToolMessage: (message) => conversation.send(message),
     pauseAssistant: () => conversation.setPaused(true),
     resumeAssistant: () => conversation.setPaused(false),
     clearMessages: () => conversation.clearMessages(),
+    registerTool(name, handler, options) {
+      toolbox.register(name, handler, options);
+      announceTools();
+      return () => {
+        toolbox.unregister(name);
+        announceTools();
+      };
+    },
+    answerTool: (toolCall, answer) => void toolbox.answerWith(toolCall, answer, call.signal),
   };
 }
 
@@ -185,9 +168,15 @@ function tokenFor({ getToken, tokenUrl }: SessionOptions, signal: AbortSignal): 
 function chatOptions({
   socketUrl = humeSocketUrl,
   interimTranscripts = true,
+  reconnect,
   ...rest
 }: SessionOptions): ChatOptions {
-  return { ...rest, socketUrl: absoluteSocketUrl(socketUrl), interimTranscripts };
+  return {
+    ...rest,
+    socketUrl: absoluteSocketUrl(socketUrl),
+    interimTranscripts,
+    reconnect: { ...defaultReconnect, ...reconnect },
+  };
 }
 
 /** `/v0/evi/chat` and `https://…` are understood too; what is no address at all is reported when it is opened. */

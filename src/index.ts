@@ -5,7 +5,8 @@
 import { HumeEviWidget } from './ui/element.js';
 
 export { HumeEviWidget };
-export * from './ui/events.js';
+export type * from './ui/events.js';
+export type { EviToolCallEvent } from './ui/tool-call-event.js';
 export type { EviError, EviErrorCode } from './evi-error.js';
 export type {
   AudioConstraints,
@@ -14,7 +15,10 @@ export type {
   ServerMessage,
   SessionSettings,
   SessionStatus,
+  ToolCall,
   ToolError,
+  ToolHandler,
+  ToolOptions,
   ToolResponse,
   TranscriptMessage,
 } from './headless.js';

@@ -18,5 +18,6 @@ export type ClientMessage = Hume.empathicVoice.PublishEvent;
 export type ReceivedMessage = ServerMessage & { receivedAt: Date };
 
 export type SessionSettings = Hume.empathicVoice.SessionSettings;
+export type ToolCall = Hume.empathicVoice.ToolCallMessage;
 export type ToolResponse = Hume.empathicVoice.ToolResponseMessage;
 export type ToolError = Hume.empathicVoice.ToolErrorMessage;

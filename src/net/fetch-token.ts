@@ -3,8 +3,10 @@
  * put one into an error's message.
  */
 import { EviError } from '../evi-error.js';
+import { watchPolicy } from './blocked-by-policy.js';
 import { startDeadline } from './deadline.js';
 import { readToken } from './read-token.js';
+import { whyUnreachable } from './unreachable.js';
 
 /**
  * One retry on a network failure or a 5xx answer; all within `timeoutMs`.
@@ -13,6 +15,7 @@ import { readToken } from './read-token.js';
  */
 export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 10_000): Promise<string> {
   const deadline = startDeadline(timeoutMs, signal);
+  const policy = watchPolicy(url);
   const request = () => fetch(url, { cache: 'no-store', signal: deadline.signal });
   try {
     let response = await request().catch(request);
@@ -22,15 +25,17 @@ export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 1
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof EviError) throw cause;
+    const advice = 'check token-url, and CORS if it is on another origin';
     throw new EviError(
       'token-unreachable',
       deadline.hasPassed()
         ? `The token endpoint ${url} did not answer in ${timeoutMs / 1000} s.`
-        : `The token endpoint ${url} could not be reached: check token-url, and CORS if it is on another origin.`,
+        : `The token endpoint ${url} could not be reached: ${await whyUnreachable(policy, advice)}.`,
       { cause },
     );
   } finally {
     deadline.clear();
+    policy.end();
   }
 }
 

@@ -2,3 +2,4 @@
 export { askForToken } from './ask-for-token.js';
 export { fetchToken } from './fetch-token.js';
 export { openSocket, type Socket, type SocketListener } from './open-socket.js';
+export { waitForNetwork } from './wait-for-network.js';

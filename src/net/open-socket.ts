@@ -2,6 +2,7 @@
  * Opens the one WebSocket of a call. It knows nothing of EVI: text goes out, frames come in, and a close is told once.
  */
 import { EviError } from '../evi-error.js';
+import { watchPolicy } from './blocked-by-policy.js';
 import { startDeadline } from './deadline.js';
 import { whyRefused } from './why-refused.js';
 
@@ -29,16 +30,18 @@ export async function openSocket(
   signal: AbortSignal,
   timeoutMs = 10_000,
 ): Promise<Socket> {
-  const socket = newWebSocket(url);
+  const policy = watchPolicy(url);
   const deadline = startDeadline(timeoutMs, signal);
   try {
+    const socket = newWebSocket(url);
     if (await opens(socket, deadline.signal)) return listenTo(socket, listener);
     signal.throwIfAborted();
     throw deadline.hasPassed()
       ? new EviError('socket-refused', `${withoutQuery(url)} did not answer in ${timeoutMs / 1000} s.`)
-      : await whyRefused(url, deadline.signal);
+      : await whyRefused(url, policy, deadline.signal);
   } finally {
     deadline.clear();
+    policy.end();
   }
 }
 
@@ -59,14 +62,15 @@ function newWebSocket(url: string): WebSocket {
 function opens(socket: WebSocket, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const settle = (isOpen: boolean) => () => {
-      socket.onopen = socket.onclose = null;
+      socket.onopen = socket.onerror = socket.onclose = null;
       signal.removeEventListener('abort', giveUp);
       if (!isOpen) socket.close();
       resolve(isOpen);
     };
     const giveUp = settle(false);
     socket.onopen = settle(true);
-    socket.onclose = giveUp;
+    // Not `close` alone: where a Content-Security-Policy blocks it, Chromium tells no more than the error.
+    socket.onerror = socket.onclose = giveUp;
     signal.addEventListener('abort', giveUp);
     if (signal.aborted) giveUp();
   });

@@ -3,20 +3,30 @@
  * service allows it (CORS): so a refused token can be told from a refused socket.
  */
 import { EviError } from '../evi-error.js';
+import type { PolicyWatch } from './blocked-by-policy.js';
+import { whyUnreachable } from './unreachable.js';
 
-export async function whyRefused(socketUrl: string, signal: AbortSignal): Promise<EviError> {
+export async function whyRefused(
+  socketUrl: string,
+  policy: PolicyWatch,
+  signal: AbortSignal,
+): Promise<EviError> {
   const address = socketUrl.replace(/\?.*$/s, '');
-  const status = await statusOf(socketUrl.replace(/^ws/, 'http'), signal);
+  const status = (await policy.wasBlocked())
+    ? undefined
+    : await statusOf(socketUrl.replace(/^ws/, 'http'), signal);
   if (status === 401 || status === 403) {
     return new EviError(
       'token-invalid',
       `${address} refused the token (${status}): it has expired, or belongs to another service.`,
     );
   }
-  const seen = status === undefined ? '' : ` (it answers ${status})`;
+  const advice = 'check socket-url, and that the service is up';
   return new EviError(
     'socket-refused',
-    `${address} refused the connection${seen}: check socket-url, connect-src, and that the service is up.`,
+    status === undefined
+      ? `${address} could not be reached: ${await whyUnreachable(policy, advice)}.`
+      : `${address} refused the connection (it answers ${status}): ${advice}.`,
   );
 }
 

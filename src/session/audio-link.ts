@@ -14,16 +14,17 @@ import type {
 /** How much of the visitor's speech is kept while nobody listens: 10 s of 20 ms frames. */
 export const keptFrames = 500;
 
-type SendFrame = (samples: Int16Array) => void;
-
 export interface AudioLink {
   attach(playback: PlaybackPort, capture: CapturePort | undefined): void;
   post(command: Exclude<PlaybackCommand, { type: 'finish' }>): void;
   /** Nothing more is coming for now. */
   finish(): void;
   setMuted(muted: boolean): void;
-  /** From now on frames go to `send`, those kept so far first; with `undefined` none is taken any more. */
-  sendFramesTo(send: SendFrame | undefined): void;
+  /** From now on frames go to `send`, those kept so far first. */
+  sendFramesTo(send: (samples: Int16Array) => void): void;
+  /** From now on the latest frames are kept, as they are from the start. */
+  keepFrames(): void;
+  dropFrames(): void;
   /** Hears and says nothing more; the ports belong to whoever opened them. */
   detach(): void;
 }
@@ -38,7 +39,7 @@ export function createAudioLink(
   let waiting: PlaybackCommand[] = [];
   let muted = initiallyMuted;
   let kept: Int16Array[] = [];
-  let takeFrame: SendFrame | undefined = keep;
+  let takeFrame: ((samples: Int16Array) => void) | undefined = keep;
 
   function keep(samples: Int16Array): void {
     kept.push(samples);
@@ -77,9 +78,14 @@ export function createAudioLink(
       tellMuted();
     },
     sendFramesTo(send) {
-      if (send) kept.forEach(send);
+      kept.forEach(send);
       kept = [];
       takeFrame = send;
+    },
+    keepFrames: () => (takeFrame = keep),
+    dropFrames() {
+      kept = [];
+      takeFrame = undefined;
     },
     detach() {
       if (playback) playback.onmessage = null;

@@ -1,20 +1,19 @@
 /**
- * One call, from the token to its end: receives, plays, sends, and tells the store what happened. Everything in here
- * lives as long as the call; what comes after its end is ignored. It must never change state but through `dispatch`.
+ * One call, from the first connection to its end, over as many connections as it takes: receives, plays, sends, and
+ * tells the store what happened. What comes after its end is ignored. It must never change state but through `dispatch`.
  */
 import { EviError } from '../evi-error.js';
 import type { ClientMessage, ServerMessage } from '../wire.js';
 import { createAudioLink } from './audio-link.js';
-import { chatUrl, firstSettings, type ChatOptions } from './chat-options.js';
-import { closeError, endReason, serverError } from './closing.js';
-import { decode, unreadable, type Unreadable } from './decode.js';
+import { firstSettings, inputFormat, type ChatOptions } from './chat-options.js';
+import { endReason } from './closing.js';
+import { openConnection, type Connection } from './connection.js';
+import { unreadable, type Unreadable } from './decode.js';
 import { encode, encodeAudioInput } from './encode.js';
-import type { CapturePort, PlaybackPort, Socket, World } from './ports.js';
+import type { CapturePort, DecodedAudio, PlaybackPort, World } from './ports.js';
+import { mayPass, retryDelayMs } from './reconnection.js';
 import type { Ending } from './state.js';
 import type { Store } from './store.js';
-
-/** How long an open socket may stay without `chat_metadata`. */
-const metadataTimeoutMs = 10_000;
 
 export interface Call {
   attachAudio(playback: PlaybackPort, capture: CapturePort | undefined): void;
@@ -28,63 +27,37 @@ export interface Call {
 }
 
 export function startCall(world: World, options: ChatOptions, { state, dispatch }: Store): Call {
-  const attempt = new AbortController();
+  const whole = new AbortController();
   const audio = createAudioLink(dispatch, state().muted);
-  let unsent: ClientMessage[] = [];
-  let socket: Socket | undefined;
-  let isLive = false;
-  let metadataTimer: ReturnType<typeof setTimeout> | undefined;
-  /** What EVI reported in the message before this moment, if that was an error. */
-  let lastError: EviError | undefined;
+  /** All that was set so far: what the server must know again after a reconnection. */
+  let settings = firstSettings(options);
+  /** What may not have reached the server: all that waits for it to be live, and typed words it has not echoed. */
+  let unconfirmed: ClientMessage[] = [];
+  let tried = 0;
+  let connection = connect(options.resumedChatGroupId);
 
-  async function open(): Promise<void> {
-    try {
-      const token = await world.fetchToken(attempt.signal);
-      const listener = { onMessage: receive, onClose: closed };
-      const opened = await world.openSocket(chatUrl(options, token), listener, attempt.signal);
-      if (attempt.signal.aborted) {
-        opened.close();
-        return;
-      }
-      socket = opened;
-      socket.send(encode(firstSettings(options)));
-      metadataTimer = setTimeout(noMetadata, metadataTimeoutMs);
-    } catch (error) {
-      if (!attempt.signal.aborted) failed(error);
-    }
+  function connect(resumedChatGroupId: string | undefined): Connection {
+    return openConnection(world, { ...options, resumedChatGroupId }, settings, {
+      onMessage: receive,
+      onReported: (error) => dispatch({ type: 'problem', error }),
+      onEnd: ended,
+    });
   }
 
-  function failed(cause: unknown): void {
-    const error =
-      cause instanceof EviError
-        ? cause
-        : new EviError('socket-refused', `The call could not be opened: ${String(cause)}`, { cause });
-    over({ reason: endReason(error) }, error);
-  }
-
-  function noMetadata(): void {
-    failed(
-      new EviError(
-        'socket-refused',
-        `The voice service sent no chat_metadata in ${metadataTimeoutMs / 1000} s.`,
-      ),
-    );
-  }
-
-  function receive(data: unknown): void {
-    const message = decode(data);
+  function receive(message: ServerMessage | Unreadable): void {
     if (message.type === 'unreadable') return passOver(message);
     act(message);
     dispatch({ type: 'received', message: { ...message, receivedAt: new Date() } });
-    lastError = message.type === 'error' ? serverError(message) : undefined;
-    if (lastError) dispatch({ type: 'problem', error: lastError });
   }
 
   /** What must be done about a message, before anybody is told of it. */
   function act(message: ServerMessage): void {
     switch (message.type) {
       case 'chat_metadata':
-        return goLive();
+        // Said once more of the same connection, it is news to nobody.
+        return state().status === 'live' ? undefined : goLive();
+      case 'user_message':
+        return confirm(message.message.content);
       case 'audio_output':
         return play(message.id, message.index, message.data);
       case 'assistant_end':
@@ -95,20 +68,33 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   }
 
   function goLive(): void {
-    clearTimeout(metadataTimer);
-    isLive = true;
-    audio.sendFramesTo((samples) => socket?.send(encodeAudioInput(world.encodeAudio(samples))));
-    unsent.forEach(send);
-    unsent = [];
+    tried = 0;
+    audio.sendFramesTo((samples) => connection.send(encodeAudioInput(world.encodeAudio(samples))));
+    if (state().isPaused) connection.send(encode({ type: 'pause_assistant_message' }));
+    for (const message of unconfirmed) connection.send(encode(message));
+    unconfirmed = unconfirmed.filter(isEchoed);
+  }
+
+  /** Echoes come in order: what was sent before has arrived too. */
+  function confirm(words: string | undefined): void {
+    const echoed = unconfirmed.findIndex((message) => isEchoed(message) && message.text === words);
+    unconfirmed = unconfirmed.slice(echoed + 1);
   }
 
   function play(id: string, index: number | undefined, data: string): void {
-    const place = index === undefined ? { id } : { id, index };
+    const sound = decoded(id, data);
+    const durationMs = (sound.samples.length / sound.sampleRate) * 1000;
+    audio.post({ type: 'play', id, ...(index !== undefined && { index }), ...sound });
+    dispatch({ type: 'queued', id, durationMs });
+  }
+
+  /** What cannot be read is played as nothing: it keeps its place, so that the chunk after it is heard. */
+  function decoded(id: string, data: string): DecodedAudio {
     try {
-      audio.post({ type: 'play', ...place, ...world.decodeAudio(data) });
+      return world.decodeAudio(data);
     } catch (error) {
       passOver(unreadable('not-audio', `audio of ${id} (${String(error)})`));
-      audio.post({ type: 'play', ...place, samples: new Float32Array(0), sampleRate: 48_000 });
+      return { samples: new Float32Array(0), sampleRate: 48_000 };
     }
   }
 
@@ -128,31 +114,45 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     dispatch({ type: 'problem', error });
   }
 
-  function closed(code: number, reason: string): void {
-    const error = lastError ?? closeError(code, reason, isLive);
-    over({ reason: endReason(error), code }, error);
+  /** A connection that was live is taken up again; one that never was tells the visitor why at once. */
+  function ended(error: EviError | undefined, code: number | undefined): void {
+    const { chatMetadata } = state();
+    if (error && chatMetadata && mayPass(error.code) && tried < options.reconnect.tries) {
+      void reconnect(chatMetadata.chatGroupId);
+    } else {
+      over({ reason: endReason(error), ...(code !== undefined && { code }) }, error);
+    }
+  }
+
+  async function reconnect(chatGroupId: string): Promise<void> {
+    // What was received before the loss is heard to its end.
+    audio.finish();
+    audio.keepFrames();
+    if (tried === 0) dispatch({ type: 'reconnecting' });
+    const delayMs = retryDelayMs(tried, Math.random(), options.reconnect);
+    tried += 1;
+    await world.waitForNetwork(delayMs, whole.signal);
+    if (!whole.signal.aborted) connection = connect(chatGroupId);
   }
 
   function over(ending: Ending, error?: EviError): void {
-    if (attempt.signal.aborted) return;
-    attempt.abort();
-    clearTimeout(metadataTimer);
-    audio.sendFramesTo(undefined);
+    if (whole.signal.aborted) return;
+    whole.abort();
+    connection.close();
+    audio.dropFrames();
     // Whatever the end: the report that all was heard is what lets the loudspeaker go.
     audio.finish();
-    socket?.close();
     dispatch({ type: 'over', ending, ...(error && { error }) });
   }
 
-  function send(message: ClientMessage): void {
-    if (isLive) socket?.send(encode(message));
-    else unsent.push(message);
-  }
-
-  void open();
   return {
     attachAudio: audio.attach,
-    send,
+    send(message) {
+      if (message.type === 'session_settings') settings = { ...settings, ...message, audio: inputFormat };
+      const isLive = state().status === 'live';
+      if (isLive) connection.send(encode(message));
+      if (!isLive || isEchoed(message)) unconfirmed.push(message);
+    },
     setMuted: audio.setMuted,
     end(error) {
       flush();
@@ -160,4 +160,9 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     },
     release: audio.detach,
   };
+}
+
+/** Whether EVI tells of having received it: by a `user_message` of the same words. */
+function isEchoed(message: ClientMessage): message is Extract<ClientMessage, { type: 'user_input' }> {
+  return message.type === 'user_input';
 }

@@ -3,7 +3,8 @@
  * The token is the only thing here that must not be logged.
  */
 import { EviError } from '../evi-error.js';
-import type { ClientMessage, SessionSettings } from '../wire.js';
+import type { SessionSettings } from '../wire.js';
+import type { ReconnectOptions } from './reconnection.js';
 
 export interface ChatOptions {
   /** Absolute `ws:` or `wss:` address, of any EVI-compatible server. */
@@ -17,6 +18,7 @@ export interface ChatOptions {
   sessionSettings?: Omit<SessionSettings, 'type'> | undefined;
   variables?: Record<string, string | number | boolean> | undefined;
   interimTranscripts: boolean;
+  reconnect: ReconnectOptions;
 }
 
 /** The microphone's format on the wire: the one that every known EVI server accepts. */
@@ -52,7 +54,7 @@ export function chatUrl(options: ChatOptions, token: string): string {
 }
 
 /** The first message of every chat: the audio format and what the site owner set, nothing else. */
-export function firstSettings({ sessionSettings, variables }: ChatOptions): ClientMessage {
+export function firstSettings({ sessionSettings, variables }: ChatOptions): SessionSettings {
   const merged = { ...sessionSettings?.variables, ...variables };
   return {
     ...sessionSettings,

@@ -24,6 +24,8 @@ export interface Conversation {
   setPaused(paused: boolean): void;
   /** @throws EviError when there is no call */
   send(message: ClientMessage): void;
+  /** Something beside the connection went wrong; the call goes on. */
+  report(error: EviError): void;
   clearMessages(): void;
 }
 
@@ -60,6 +62,7 @@ export function createConversation(world: World): Conversation {
       store.dispatch({ type: 'paused', paused });
     },
     send: (message) => currentCall().send(message),
+    report: (error) => store.dispatch({ type: 'problem', error }),
     clearMessages: () => store.dispatch({ type: 'cleared' }),
   };
 }

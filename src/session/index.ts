@@ -3,6 +3,8 @@ export type { ChatOptions } from './chat-options.js';
 export { createConversation, type Conversation } from './conversation.js';
 export type { CapturePort, PlaybackPort, Socket, SocketListener, World } from './ports.js';
 export { isCall } from './reduce.js';
+export { defaultReconnect, type ReconnectOptions } from './reconnection.js';
+export { createToolbox, type ToolHandler, type ToolOptions } from './tools.js';
 export {
   initialState,
   type Ending,
@@ -12,4 +14,5 @@ export {
   type SessionState,
   type SessionStatus,
   type TranscriptMessage,
+  type Utterance,
 } from './state.js';

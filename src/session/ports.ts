@@ -61,13 +61,21 @@ export interface SocketListener {
   onClose(code: number, reason: string): void;
 }
 
+export interface DecodedAudio {
+  /** Mono, −1…1. */
+  samples: Float32Array<ArrayBuffer>;
+  sampleRate: number;
+}
+
 export interface World {
   /** A token for one connection; rejects with an `EviError`. */
   fetchToken(signal: AbortSignal): Promise<string>;
   /** Resolves once the socket is open; rejects with an `EviError`, having released everything. */
   openSocket(url: string, listener: SocketListener, signal: AbortSignal): Promise<Socket>;
+  /** Waits, though no longer than until the network is back if it was away; also resolves when `signal` aborts. */
+  waitForNetwork(delayMs: number, signal: AbortSignal): Promise<void>;
   /** Base64 WAV → mono samples. Throws when the bytes are not a WAV this can read. */
-  decodeAudio(base64Wav: string): { samples: Float32Array<ArrayBuffer>; sampleRate: number };
+  decodeAudio(base64Wav: string): DecodedAudio;
   /** 16-bit samples → base64 of their little-endian bytes. */
   encodeAudio(samples: Int16Array): string;
 }

@@ -5,7 +5,14 @@
  */
 import type { EviErrorCode } from '../evi-error.js';
 import type { ReceivedMessage } from '../wire.js';
-import { initialState, type SessionEvent, type SessionState, type SessionStatus } from './state.js';
+import {
+  initialState,
+  type SessionEvent,
+  type SessionState,
+  type SessionStatus,
+  type Utterance,
+} from './state.js';
+import { withEarlyProsody, withProsody } from './prosody.js';
 import { withMessage } from './transcript.js';
 
 /** Ends that EVI announces with an error although nothing is broken. */
@@ -19,14 +26,28 @@ export function isCall(status: SessionStatus): boolean {
 export function reduce(state: SessionState, event: SessionEvent): SessionState {
   switch (event.type) {
     case 'connecting':
-      return { ...initialState, status: 'starting', messages: state.messages, muted: state.muted };
+      return {
+        ...initialState,
+        status: 'starting',
+        messages: state.messages,
+        utterances: state.utterances,
+        muted: state.muted,
+      };
+    case 'reconnecting':
+      return { ...state, status: 'reconnecting' };
     case 'received':
       return isCall(state.status) ? received(state, event.message) : state;
+    case 'queued':
+      if (isOver(state, event.id)) return state;
+      return withUtterance(state, event.id, (utterance) => ({
+        ...utterance,
+        receivedMs: utterance.receivedMs + event.durationMs,
+      }));
     case 'started':
       return { ...state, playingId: event.id };
     case 'ended':
       return {
-        ...state,
+        ...withUtterance(state, event.id, (utterance) => ({ ...utterance, heardMs: event.playedMs })),
         playingId: state.playingId === event.id ? undefined : state.playingId,
         pendingIds: state.pendingIds.filter((id) => id !== event.id),
       };
@@ -52,7 +73,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         error: event.error,
       };
     case 'cleared':
-      return { ...state, messages: [] };
+      return { ...state, messages: [], utterances: {} };
   }
 }
 
@@ -61,19 +82,44 @@ function received(state: SessionState, message: ReceivedMessage): SessionState {
     case 'chat_metadata':
       return { ...state, status: 'live', chatMetadata: message };
     case 'user_interruption':
-      return { ...state, pendingIds: [] };
+      return { ...interrupted(state), pendingIds: [] };
+    case 'assistant_prosody':
+      return withProsody(state, message);
     case 'assistant_message':
     case 'audio_output':
       return {
         ...state,
-        messages: withMessage(state.messages, message),
-        pendingIds: withPending(state.pendingIds, message.id),
+        messages: withMessage(state.messages, withEarlyProsody(state, message)),
+        pendingIds: withPending(state, message.id),
       };
     default:
       return { ...state, messages: withMessage(state.messages, message) };
   }
 }
 
-function withPending(ids: readonly string[], id: string | undefined): readonly string[] {
-  return id === undefined || ids.includes(id) ? ids : [...ids, id];
+function withUtterance(
+  state: SessionState,
+  id: string,
+  change: (utterance: Utterance) => Utterance,
+): SessionState {
+  const known = state.utterances[id] ?? { receivedMs: 0, isInterrupted: false };
+  return { ...state, utterances: { ...state.utterances, [id]: change(known) } };
+}
+
+function interrupted(state: SessionState): SessionState {
+  return state.pendingIds.reduce(
+    (changed, id) => withUtterance(changed, id, (utterance) => ({ ...utterance, isInterrupted: true })),
+    state,
+  );
+}
+
+function withPending(state: SessionState, id: string | undefined): readonly string[] {
+  const { pendingIds } = state;
+  return id === undefined || pendingIds.includes(id) || isOver(state, id) ? pendingIds : [...pendingIds, id];
+}
+
+/** It was heard to its end, or cut off: what still comes for it is not heard. */
+function isOver({ utterances }: SessionState, id: string): boolean {
+  const utterance = utterances[id];
+  return utterance !== undefined && (utterance.isInterrupted || utterance.heardMs !== undefined);
 }

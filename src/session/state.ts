@@ -6,6 +6,8 @@ import type { EviError } from '../evi-error.js';
 import type { ReceivedMessage } from '../wire.js';
 import type { UnreadableKind } from './decode.js';
 
+type AssistantProsody = Extract<ReceivedMessage, { type: 'assistant_prosody' }>;
+
 /** `live` only once the server's `chat_metadata` has come. `ended` is a good end, `failed` comes with an `error`. */
 export type SessionStatus = 'idle' | 'starting' | 'live' | 'reconnecting' | 'ended' | 'failed';
 
@@ -18,6 +20,16 @@ export type TranscriptMessage = Extract<
   ReceivedMessage,
   { type: 'user_message' | 'assistant_message' | 'tool_call' | 'tool_response' | 'tool_error' | 'error' }
 >;
+
+/** What is known of the sound of one `assistant_message`, by its id. */
+export interface Utterance {
+  /** Milliseconds of sound received so far. */
+  readonly receivedMs: number;
+  /** Milliseconds that were heard; absent until it was heard to its end, or cut off. */
+  readonly heardMs?: number;
+  /** The visitor spoke over it. */
+  readonly isInterrupted: boolean;
+}
 
 export interface Ending {
   readonly reason: EndReason;
@@ -37,6 +49,9 @@ export interface SessionState {
   readonly playingId: string | undefined;
   /** Utterances the server has begun and the visitor has not heard to the end, oldest first. */
   readonly pendingIds: readonly string[];
+  readonly utterances: Readonly<Record<string, Utterance>>;
+  /** Expression measures that came before the message they belong to, by its id. */
+  readonly earlyProsody: Readonly<Record<string, AssistantProsody['models']>>;
   /** What went wrong last; cleared by the next `connect`. */
   readonly error: EviError | undefined;
   /** How many frames of this call were passed over, by kind. */
@@ -47,7 +62,11 @@ export interface SessionState {
 /** Everything that can happen to a conversation. */
 export type SessionEvent =
   | { type: 'connecting' }
+  /** The connection was lost and is being taken up again. */
+  | { type: 'reconnecting' }
   | { type: 'received'; message: ReceivedMessage }
+  /** Sound of an utterance is on its way to the loudspeaker. */
+  | { type: 'queued'; id: string; durationMs: number }
   | { type: 'started'; id: string }
   | { type: 'ended'; id: string; playedMs: number }
   /** All sound that was received has left; `mark` is that of the `finish` it answers. */
@@ -70,6 +89,8 @@ export const initialState: SessionState = Object.freeze({
   isPaused: false,
   playingId: undefined,
   pendingIds: [],
+  utterances: {},
+  earlyProsody: {},
   error: undefined,
   unreadable: {},
   ending: undefined,

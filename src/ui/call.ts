@@ -3,7 +3,14 @@
  * needed and passes requests on; what becomes of them is the session's to say, never assumed here.
  */
 import { property } from './property.js';
-import type { Session, SessionSettings, ToolError, ToolResponse } from '../headless.js';
+import type {
+  Session,
+  SessionSettings,
+  ToolError,
+  ToolHandler,
+  ToolOptions,
+  ToolResponse,
+} from '../headless.js';
 import { loadCall } from './load-call.js';
 import type { Panel } from './panel/index.js';
 import { EviProperties } from './properties.js';
@@ -19,6 +26,7 @@ export class EviCall extends EviProperties {
   protected isUnavailable = false;
   #loading: Promise<Session | undefined> | undefined;
   #mutedAtFirst = false;
+  readonly #tools: Parameters<Session['registerTool']>[] = [];
 
   /** Whether the microphone sends silence. */
   @property({ type: Boolean, reflect: true })
@@ -130,6 +138,15 @@ export class EviCall extends EviProperties {
     this.#callAtHand.resumeAssistant();
   }
 
+  /**
+   * Lets the assistant use a tool of the page: announces it, and answers its calls with what `handler` returns.
+   * @param options `description`, `parameters` (JSON Schema), `fallbackContent`, `timeoutMs` (10,000)
+   */
+  registerTool(name: string, handler: ToolHandler, options?: ToolOptions): void {
+    this.#tools.push([name, handler, options]);
+    this.session?.registerTool(name, handler, options);
+  }
+
   /** Empties `messages`. */
   clearMessages(): void {
     this.session?.clearMessages();
@@ -148,6 +165,7 @@ export class EviCall extends EviProperties {
   protected startCall(mode: 'voice' | 'text'): void {
     if (!this.session || !this.isConnected || this.isInCall) return;
     this.callMode = mode;
+    this.panel?.declareTools();
     void this.session.connect({ ...sessionOptions(this), mode });
   }
 
@@ -163,6 +181,7 @@ export class EviCall extends EviProperties {
       const [{ createSession }, { attachPanel }] = await loadCall();
       const session = createSession(sessionOptions(this));
       if (this.#mutedAtFirst) session.mute();
+      for (const tool of this.#tools) session.registerTool(...tool);
       this.session = session;
       this.panel = attachPanel(this, session);
     } catch (error) {

@@ -1,7 +1,8 @@
 /**
- * Attribute text → property values. What cannot be read is said once in the console, the one place of all the
- * sources that writes there, and becomes `null`, for which the property's default stands. Nothing here throws.
+ * Attribute text → property values. What cannot be read is said once in the console and becomes `null`, for which the
+ * property's default stands. Nothing here throws.
  */
+import { warn } from './warn.js';
 
 interface Converter<Value> {
   fromAttribute(text: string | null): Value | null;
@@ -52,8 +53,7 @@ function reader<Value>(
       if (text === null) return null;
       const value = read(text);
       if (value !== undefined) return value;
-      // eslint-disable-next-line no-console -- the contract: a mistake in the page's HTML is never fatal, but is told.
-      console.warn(`<hume-evi-widget ${attribute}="${text}"> is not understood. Allowed: ${allowed}.`);
+      warn(`<hume-evi-widget ${attribute}="${text}"> is not understood. Allowed: ${allowed}.`);
       return null;
     },
   };

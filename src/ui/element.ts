@@ -32,6 +32,7 @@ import { WordsController } from './words.js';
  * @fires {EviAudioStartEvent} evi-audio-start - The first sound of the utterance `id` is heard.
  * @fires {EviAudioEndEvent} evi-audio-end - The last sound of the utterance `id` was heard, or it was cut off.
  * @fires {EviErrorEvent} evi-error - Something went wrong: `error`.
+ * @fires {EviToolCallEvent} evi-tool-call - The assistant asks for a tool: `toolCall`; answer with `respondWith(promise)`.
  *
  * @csspart launcher - The button in the corner.
  * @csspart panel - The box that holds everything else.

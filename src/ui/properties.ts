@@ -4,7 +4,7 @@
  */
 import { LitElement } from 'lit';
 import { property } from './property.js';
-import type { AudioConstraints, SessionSettings } from '../headless.js';
+import type { AudioConstraints, ReconnectOptions, SessionSettings } from '../headless.js';
 import { address, choice, json, number } from './converters.js';
 
 const webProtocols = ['https:', 'http:'];
@@ -112,6 +112,10 @@ export class EviProperties extends LitElement {
   /** How the microphone is opened; all of the browser's voice processing is on by default. */
   @property({ attribute: false })
   audioConstraints: AudioConstraints | null = null;
+
+  /** How a lost connection is taken up again: `tries` (8), `baseDelayMs` (500), `maxDelayMs` (10,000). */
+  @property({ attribute: false })
+  reconnect: Partial<ReconnectOptions> | null = null;
 
   /** Your own copy of `audio-worklets.js`. */
   @property({ attribute: 'worklet-url', converter: address('worklet-url', webProtocols) })

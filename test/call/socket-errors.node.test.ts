@@ -119,6 +119,8 @@ describe('a visitor whose voice service', () => {
     it(`${service} in the middle of an answer is told so, and gets through on another try`, async () => {
       upgrade = evi.onUpgrade;
       await visitOneSite();
+      // What is tried without the visitor is another story, told in reconnection.node.test.ts.
+      await page.$eval('hume-evi-widget', (element) => (element.reconnect = { tries: 0 }));
       const chat = await answeredCall(page, evi);
       await records(page);
       cut(noise(96_000, 1), 9600).forEach((chunk, index) => chat.sendAudio('answer', index, chunk));

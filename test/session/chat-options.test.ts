@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { defaultReconnect } from '../../src/session/index.js';
 import { chatUrl } from '../../src/session/chat-options.js';
 
-const base = { socketUrl: 'wss://example.org/v0/evi/chat', interimTranscripts: true };
+const base = {
+  socketUrl: 'wss://example.org/v0/evi/chat',
+  interimTranscripts: true,
+  reconnect: defaultReconnect,
+};
 
 describe('the address of a chat', () => {
   it('carries what was set and nothing else', () => {

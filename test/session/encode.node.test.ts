@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { serialization } from 'hume';
 import { firstSettings } from '../../src/session/chat-options.js';
+import { defaultReconnect } from '../../src/session/index.js';
 import { encode, encodeAudioInput } from '../../src/session/encode.js';
 import type { ClientMessage } from '../../src/wire.js';
 
-const base = { socketUrl: 'wss://example.org/v0/evi/chat', interimTranscripts: true };
+const base = {
+  socketUrl: 'wss://example.org/v0/evi/chat',
+  interimTranscripts: true,
+  reconnect: defaultReconnect,
+};
 
 const messages: ClientMessage[] = [
   firstSettings(base),

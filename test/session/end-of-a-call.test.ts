@@ -49,18 +49,6 @@ describe('the end of a call', () => {
       { status: 'failed', reason: 'server-error', error: 'server-error' },
     ],
     ['a policy close', undefined, 1008, { status: 'failed', reason: 'server-error', error: 'server-error' }],
-    [
-      'a lost network',
-      undefined,
-      1006,
-      { status: 'failed', reason: 'connection-lost', error: 'socket-lost' },
-    ],
-    [
-      'a server that goes away',
-      undefined,
-      1001,
-      { status: 'failed', reason: 'connection-lost', error: 'socket-lost' },
-    ],
   ] as const) {
     it(`is told as what it was: ${title}`, async () => {
       const { conversation, serve, drop } = await liveCall();

@@ -42,18 +42,24 @@ export const played = (port: FakePort<PlaybackReport>) => port.posted as Playbac
 export function fakeWorld() {
   const sent: { type: string; data?: string; [key: string]: unknown }[] = [];
   const urls: string[] = [];
+  const waits: number[] = [];
   let listener: SocketListener | undefined;
   let isSocketOpen = false;
+  let refusal: Error | undefined;
   let giveToken: (token: string) => void;
   let refuseToken: (error: Error) => void;
-  const token = new Promise<string>((resolve, reject) => {
+  let token = new Promise<string>((resolve, reject) => {
     giveToken = resolve;
     refuseToken = reject;
   });
+  // Whether anybody asks for it is up to the test.
+  token.catch(() => undefined);
+  let endWait: () => void = () => undefined;
   const world: World = {
     fetchToken: () => token,
     openSocket(url, socketListener) {
       urls.push(url);
+      if (refusal) return Promise.reject(refusal);
       listener = socketListener;
       isSocketOpen = true;
       return Promise.resolve({
@@ -61,24 +67,52 @@ export function fakeWorld() {
         close: () => (isSocketOpen = false),
       });
     },
+    waitForNetwork(delayMs) {
+      waits.push(delayMs);
+      return new Promise((resolve) => (endWait = resolve));
+    },
     decodeAudio(data) {
       if (data === 'broken') throw new Error('not a WAV');
       return { samples: new Float32Array([data.length]), sampleRate: 48_000 };
     },
     encodeAudio: (samples) => String(samples[0]),
   };
+  /** A closed socket says nothing more. */
+  const hear = (data: unknown) => {
+    if (isSocketOpen) listener?.onMessage(data);
+  };
   return {
     world,
     sent,
     urls,
+    /** How long it was waited before each try to reconnect. */
+    waits,
     giveToken: () => giveToken('tok'),
     refuseToken: (error: Error) => refuseToken(error),
+    /** From now on the token endpoint answers so, at once. */
+    setToken(next: Promise<string>) {
+      token = next;
+      next.catch(() => undefined);
+    },
+    /** From now on sockets are refused so; `undefined` opens them again. */
+    setRefusal(error: Error | undefined) {
+      refusal = error;
+    },
     isSocketOpen: () => isSocketOpen,
+    /** The wait before the next try is over. */
+    async waitEnds() {
+      endWait();
+      await settle();
+    },
     /** The server sends one message. */
-    serve: (message: unknown) => listener?.onMessage(JSON.stringify(message)),
-    serveRaw: (data: unknown) => listener?.onMessage(data),
+    serve: (message: unknown) => hear(JSON.stringify(message)),
+    serveRaw: hear,
     /** The server, or the network, closes the socket. */
-    drop: (code: number, reason = '') => listener?.onClose(code, reason),
+    drop(code: number, reason = '') {
+      const wasOpen = isSocketOpen;
+      isSocketOpen = false;
+      if (wasOpen) listener?.onClose(code, reason);
+    },
   };
 }
 
@@ -87,7 +121,12 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
 }
 
-export const chatOptions = { socketUrl: 'wss://example.org/chat', interimTranscripts: true };
+/** Two tries to reconnect, so that a test sees the end of them. */
+export const chatOptions = {
+  socketUrl: 'wss://example.org/chat',
+  interimTranscripts: true,
+  reconnect: { tries: 2, baseDelayMs: 100, maxDelayMs: 150 },
+};
 
 /** A call that waits for its token. */
 export function startedCall() {
@@ -98,7 +137,7 @@ export function startedCall() {
 }
 
 /** A call whose socket is open; the server has said nothing yet. */
-async function openCall() {
+export async function openCall() {
   const call = startedCall();
   call.giveToken();
   await settle();

@@ -97,4 +97,41 @@ describe('the state of a conversation', () => {
       'not-json': 1,
     });
   });
+
+  it('knows how much of an utterance was received and how much of it was heard', () => {
+    const heard = after(
+      ...live,
+      { type: 'queued', id: 'a', durationMs: 200 },
+      { type: 'queued', id: 'a', durationMs: 300 },
+      { type: 'ended', id: 'a', playedMs: 500 },
+    );
+    expect(heard.utterances).to.deep.equal({ a: { receivedMs: 500, heardMs: 500, isInterrupted: false } });
+  });
+
+  it('marks what an interruption cut, and counts nothing that comes for it later', () => {
+    const cut = after(
+      ...live,
+      received(assistantMessage('a', 'A')),
+      { type: 'queued', id: 'a', durationMs: 200 },
+      received(userInterruption),
+      { type: 'ended', id: 'a', playedMs: 40 },
+      received(audioOutput('a', 1)),
+      { type: 'queued', id: 'a', durationMs: 200 },
+    );
+    expect(cut.utterances).to.deep.equal({ a: { receivedMs: 200, heardMs: 40, isInterrupted: true } });
+    expect(cut.pendingIds).to.deep.equal([]);
+  });
+
+  for (const order of ['before', 'after']) {
+    it(`joins expression measures that come ${order} their message`, () => {
+      const prosody = { scores: { Joy: 0.8, Craving: -9.87e-4 } };
+      const events = [
+        received(assistantMessage('a', 'A')),
+        received({ type: 'assistant_prosody', id: 'a', models: { prosody } }),
+      ];
+      const { messages } = after(...live, ...(order === 'after' ? events : events.reverse()));
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.have.deep.nested.property('models.prosody', prosody);
+    });
+  }
 });

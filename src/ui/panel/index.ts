@@ -2,6 +2,7 @@
 import type { Session } from '../../headless.js';
 import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
+import { registerDeclaredTools } from './declared-tools.js';
 import { FocusController } from './focus-controller.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
@@ -16,6 +17,8 @@ export interface Panel {
   /** Focuses what the visitor most likely wants next. */
   focus(): void;
   focusInput(): void;
+  /** Registers the tools that the element's content declares, as it is now. */
+  declareTools(): void;
 }
 
 /** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
@@ -32,6 +35,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
     view: panelView,
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),
+    declareTools: () => registerDeclaredTools(host, session),
   };
 }
 

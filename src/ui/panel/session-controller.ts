@@ -3,7 +3,7 @@
  * when the element leaves the page, and changes nothing else.
  */
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { Session, SessionEvent, SessionState } from '../../headless.js';
+import type { Session, SessionEvent, SessionState, ToolCall } from '../../headless.js';
 import {
   EviAudioEndEvent,
   EviAudioStartEvent,
@@ -14,6 +14,7 @@ import {
   EviMessageEvent,
   EviStatusEvent,
 } from '../events.js';
+import { EviToolCallEvent } from '../tool-call-event.js';
 
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -29,7 +30,15 @@ export class SessionController implements ReactiveController {
       // By name, so that the attribute follows.
       if (state.muted !== previous.muted) host.requestUpdate('muted', previous.muted);
       for (const told of eventsOf(state, previous, event)) host.dispatchEvent(told);
+      if (event.type === 'received' && event.message.type === 'tool_call') this.#offer(event.message);
     });
+  }
+
+  /** A page that takes the call answers it; a registered tool has answered it already. */
+  #offer(toolCall: ToolCall): void {
+    const offer = new EviToolCallEvent(toolCall);
+    this.#host.dispatchEvent(offer);
+    if (offer.answer !== undefined) this.#session.answerTool(toolCall, offer.answer);
   }
 
   hostDisconnected(): void {

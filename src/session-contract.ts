@@ -1,0 +1,76 @@
+/**
+ * What `createSession` takes and gives: the public shape of a call without a face. Types only.
+ */
+import type { AudioConstraints } from './audio/index.js';
+import type {
+  ReconnectOptions,
+  SessionListener,
+  SessionState,
+  ToolHandler,
+  ToolOptions,
+} from './session/index.js';
+import type { SessionSettings, ToolCall, ToolError, ToolResponse } from './wire.js';
+
+export interface SessionOptions {
+  /** Answers a `GET` with a token; see the README for the forms. One of `tokenUrl` and `getToken` is needed. */
+  tokenUrl?: string;
+  /** Hands out a token instead of `tokenUrl`; asked anew for every connection. */
+  getToken?: () => string | Promise<string>;
+  /** @default 'wss://api.hume.ai/v0/evi/chat' */
+  socketUrl?: string;
+  configId?: string;
+  configVersion?: number;
+  voiceId?: string;
+  /** How many events of a resumed conversation the server loads. */
+  eventLimit?: number;
+  customSessionId?: string;
+  /** Continues an older conversation: its `chatGroupId`. */
+  resumedChatGroupId?: string;
+  /** Sent as the first message, with the audio format. */
+  sessionSettings?: Omit<SessionSettings, 'type'>;
+  /** Merged into `sessionSettings.variables`. */
+  variables?: Record<string, string | number | boolean>;
+  /** `text` never asks for the microphone. @default 'voice' */
+  mode?: 'voice' | 'text';
+  /** Asks the server for the words while they are spoken. @default true */
+  interimTranscripts?: boolean;
+  /** Loudspeaker, 0…1. @default 1 */
+  volume?: number;
+  audioConstraints?: AudioConstraints;
+  /** Your own copy of `audio-worklets.js`. */
+  workletUrl?: string;
+  /** How a lost connection is taken up again. */
+  reconnect?: Partial<ReconnectOptions>;
+}
+
+export interface Session {
+  readonly state: SessionState;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: SessionListener): () => void;
+  /**
+   * Starts a call; call it in the visitor's click. Resolves when the call is live or could not be had, and never
+   * rejects: `state.status` and `state.error` tell which. Does nothing during a call.
+   * @param changes options that differ from those of `createSession`, from this call on
+   */
+  connect(changes?: Partial<SessionOptions>): Promise<void>;
+  /** Hangs up: silence and a released microphone at once. After a call that the server ended, cuts its last words. */
+  disconnect(): void;
+  mute(): void;
+  unmute(): void;
+  /** @param volume 0…1 */
+  setVolume(volume: number): void;
+  sendUserInput(text: string): void;
+  sendAssistantInput(text: string): void;
+  sendSessionSettings(settings: Omit<SessionSettings, 'type'>): void;
+  sendToolMessage(message: ToolResponse | ToolError): void;
+  pauseAssistant(): void;
+  resumeAssistant(): void;
+  clearMessages(): void;
+  /**
+   * Lets the assistant use a tool of the page: announces it and answers its calls.
+   * @returns a function that takes the tool away again
+   */
+  registerTool(name: string, handler: ToolHandler, options?: ToolOptions): () => void;
+  /** Answers a `tool_call` for which no tool is registered; a promise is waited for, a rejection told as failure. */
+  answerTool(toolCall: ToolCall, answer: unknown): void;
+}

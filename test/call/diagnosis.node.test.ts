@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { startSite, widget, type Site, type SiteOptions } from './site.js';
+import { launch, lookAt, type Visitor } from './visitor.js';
+
+/** Nothing listens there. */
+const nowhere = 'localhost:9';
+
+/** What a site's developer is told when a call cannot be had, beside the words for the visitor. */
+describe('a developer whose page', () => {
+  let browser: Browser;
+  let site: Site;
+  let visitor: Visitor;
+
+  before(async () => {
+    browser = await launch();
+  });
+  afterEach(async () => {
+    await visitor.page.browserContext().close();
+    await site.close();
+  });
+  after(() => browser.close());
+
+  async function errorOf(options: SiteOptions, prepare?: () => Promise<void>) {
+    site = await startSite(options);
+    visitor = await lookAt(site, browser, { record: false });
+    const { page } = visitor;
+    await page.hover('hume-evi-widget');
+    await page.evaluate(() => document.querySelector('hume-evi-widget')!.show());
+    await prepare?.();
+    return page.evaluate(async () => {
+      const element = document.querySelector('hume-evi-widget')!;
+      element.mode = 'text';
+      await element.connect();
+      return { code: element.error?.code, message: element.error?.message ?? '' };
+    });
+  }
+
+  const policy = { 'content-security-policy': "default-src 'self'; connect-src 'self'; img-src data:" };
+  const elsewhere = (tokenUrl: string, socketUrl: string) =>
+    `<hume-evi-widget token-url="${tokenUrl}" socket-url="${socketUrl}"></hume-evi-widget>`;
+
+  it('forbids the connection to its voice service is told to allow it', async () => {
+    const body = elsewhere('/token', `ws://${nowhere}/v0/evi/chat`);
+    const { code, message } = await errorOf({ body, headers: policy });
+    assert.equal(code, 'socket-refused');
+    assert.match(message, /ws:\/\/localhost:9.*Content-Security-Policy.*connect-src/);
+  });
+
+  it('forbids the connection to its token endpoint is told to allow it', async () => {
+    const body = elsewhere(`http://${nowhere}/token`, '/v0/evi/chat');
+    const { code, message } = await errorOf({ body, headers: policy });
+    assert.equal(code, 'token-unreachable');
+    assert.match(message, /http:\/\/localhost:9\/token.*Content-Security-Policy.*connect-src/);
+  });
+
+  it('names a service that is not there is told to check its address', async () => {
+    const { code, message } = await errorOf({ body: elsewhere('/token', `ws://${nowhere}/v0/evi/chat`) });
+    assert.equal(code, 'socket-refused');
+    assert.match(message, /could not be reached: check socket-url/);
+  });
+
+  it('is open on a device without a network is told that', async () => {
+    const { code, message } = await errorOf({ body: widget() }, () => visitor.page.setOfflineMode(true));
+    assert.equal(code, 'token-unreachable');
+    assert.match(message, /the device is offline/);
+  });
+});

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { findSource } from './correlation.js';
+import { findHeard } from './heard.js';
+import { panelOf } from './panel.js';
+import type { SentUtterance } from './real-evi.js';
+import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
+import { startSite, widget, type Site } from './site.js';
+import { cut, noise, recordSpeech } from './speech.js';
+import { visit, type Visitor, type VisitorOptions } from './visitor.js';
+
+const withoutProcessing = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
+
+describe('a call whose network fails', () => {
+  const evi = createScriptedEvi();
+  let site: Site;
+  let visitor: Visitor;
+
+  before(async () => {
+    site = await startSite({ onUpgrade: evi.onUpgrade, body: widget() });
+  });
+  after(() => site.close());
+  afterEach(() => visitor.browser.close());
+
+  async function liveCall(mode: 'voice' | 'text', options: VisitorOptions = {}): Promise<ScriptedChat> {
+    visitor = await visit(site, options);
+    await visitor.page.evaluate(
+      (callMode, audioConstraints) => {
+        const element = document.querySelector('hume-evi-widget')!;
+        Object.assign(element, { mode: callMode, audioConstraints });
+        void element.show().then(() => element.connect());
+      },
+      mode,
+      withoutProcessing,
+    );
+    const chat = await evi.nextChat();
+    chat.sendMetadata();
+    await isNow('live');
+    return chat;
+  }
+
+  const isNow = (status: string) =>
+    visitor.page.waitForFunction(
+      (expected) => document.querySelector('hume-evi-widget')!.status === expected,
+      {},
+      status,
+    );
+
+  it('is told so, goes on by itself, and has lost nothing that was said meanwhile', async () => {
+    const speech = await recordSpeech('Please tell me once more how long the delivery takes.');
+    const lost = await liveCall('voice', { microphoneFile: speech.file });
+    lost.cut();
+    const panel = await panelOf(visitor.page);
+    await panel.reads('status', 'Reconnecting…');
+    const next = await evi.nextChat();
+    const { page } = visitor;
+    await page.waitForFunction(
+      (samples) => window.listeningIn.recordedSamples() > samples,
+      {},
+      speech.samples.length + 24_000,
+    );
+    next.sendMetadata();
+    await panel.reads('status', 'Connected');
+    await next.receives((chat) => chat.sound().length > speech.samples.length / 3);
+    const { correlation } = findSource(next.sound(), speech.samples);
+    assert.ok(correlation >= 0.99, `correlation ${correlation.toFixed(4)}`);
+  });
+
+  it('is heard to the end of what had come, keeps its transcript, and hears the next answer whole', async () => {
+    const lost = await liveCall('text');
+    const { page } = visitor;
+    const panel = await panelOf(page);
+    const utterances = [
+      { id: 'before', text: 'The words before.', samples: noise(72_000, 11) },
+      { id: 'after', text: 'The words after.', samples: noise(48_000, 12) },
+    ] as const satisfies SentUtterance[];
+    const say = (chat: ScriptedChat, { id, text, samples }: SentUtterance) => {
+      chat.send({
+        type: 'assistant_message',
+        id,
+        message: { role: 'assistant', content: text },
+        models: {},
+        from_text: false,
+        is_quick_response: false,
+      });
+      cut(samples, 9600).forEach((chunk, index) => chat.sendAudio(id, index, chunk));
+    };
+    say(lost, utterances[0]);
+    await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+    lost.cut();
+    const next = await evi.nextChat();
+    next.sendMetadata();
+    await isNow('live');
+    say(next, utterances[1]);
+    next.send({ type: 'assistant_end' });
+    await panel.hears(utterances);
+    assert.deepEqual(await panel.words('message'), [
+      'Assistant: The words before.',
+      'Assistant: The words after.',
+    ]);
+    const { samples } = await page.evaluate(() => window.listeningIn.heard());
+    const found = findHeard(samples, utterances);
+    assert.deepEqual(
+      found.map(({ id, isWhole }) => ({ id, isWhole })),
+      utterances.map(({ id }) => ({ id, isWhole: true })),
+    );
+  });
+});
