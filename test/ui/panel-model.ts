@@ -56,10 +56,10 @@ export function visitorSays(content: string, { interim = false } = {}): Transcri
   };
 }
 
-export function assistantSays(content: string): TranscriptMessage {
+export function assistantSays(content: string, id = 'a1'): TranscriptMessage {
   return {
     type: 'assistant_message',
-    id: 'a1',
+    id,
     message: { role: 'assistant', content },
     models: {},
     fromText: false,

@@ -75,6 +75,46 @@ export const transcriptStyles = css`
     padding-block: 0.25em;
   }
 
+  .assistant[aria-current] {
+    position: relative;
+  }
+
+  /* Being heard. A border, so that it stays where the system forces its own colours. */
+  .assistant[aria-current]::before {
+    position: absolute;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 2px;
+    content: '';
+    inset-block: 0.375em;
+    inset-inline-start: -0.6875em;
+  }
+
+  .words s {
+    color: var(--_quiet);
+    text-decoration-thickness: 1px;
+  }
+
+  .event {
+    align-self: start;
+    max-inline-size: 85%;
+    color: var(--_quiet);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .event summary {
+    min-block-size: 24px;
+    align-content: center;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+
+  .event .words {
+    overflow: auto;
+    max-block-size: 12em;
+    padding-inline-start: 1.25em;
+  }
+
   .user {
     align-self: end;
     padding: 0.5em 0.875em;
