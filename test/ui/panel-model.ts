@@ -10,9 +10,16 @@ export interface ModelChanges {
   settings?: Partial<PanelSettings>;
   actions?: Partial<PanelActions>;
   callMode?: 'voice' | 'text';
+  isCopied?: boolean;
 }
 
-export function panelModel({ state, settings, actions, callMode = 'voice' }: ModelChanges = {}): PanelModel {
+export function panelModel({
+  state,
+  settings,
+  actions,
+  callMode = 'voice',
+  isCopied,
+}: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
   return {
@@ -28,6 +35,7 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
       ...settings,
     },
     callMode,
+    isCopied,
     term: ((key: keyof typeof words) => words[key]) as Term,
     actions: {
       close: nothing,
@@ -36,6 +44,8 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
       startTyping: nothing,
       end: nothing,
       setMuted: nothing,
+      setPaused: nothing,
+      copy: () => Promise.resolve(),
       send: () => Promise.resolve(true),
       ...actions,
     },

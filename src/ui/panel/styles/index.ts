@@ -2,6 +2,7 @@
 import { controlStyles } from './controls.js';
 import { frameStyles } from './frame.js';
 import { orbStyles } from './orb.js';
+import { savingStyles } from './saving.js';
 import { transcriptStyles } from './transcript.js';
 
-export const panelStyles = [frameStyles, transcriptStyles, controlStyles, orbStyles];
+export const panelStyles = [frameStyles, transcriptStyles, controlStyles, savingStyles, orbStyles];

@@ -1,0 +1,31 @@
+/** The ways to keep the conversation: one quiet line, and a row of small buttons below it. */
+import { css } from 'lit';
+
+export const savingStyles = css`
+  .saving {
+    flex: none;
+    padding: 0.25em 1em 0;
+    color: var(--_quiet);
+    font-size: 0.8125em;
+  }
+
+  .saving summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    align-content: center;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+
+  #panel .saving button {
+    min-block-size: 2.25em;
+    padding: 0.25em 0.875em;
+    margin-block: 0.375em 0.125em;
+    margin-inline-end: 0.375em;
+    font-weight: 500;
+  }
+
+  .saving p:not(:empty) {
+    margin-block-start: 0.375em;
+  }
+`;
