@@ -8,13 +8,13 @@ import type { Utterance } from '../../headless.js';
 export function whereCut(text: string, utterance: Utterance | undefined): number | undefined {
   if (!utterance?.isInterrupted || utterance.heardMs === undefined) return undefined;
   const { heardMs, receivedMs } = utterance;
-  if (heardMs >= receivedMs) return receivedMs === 0 ? 0 : text.length;
-  const reached = (text.length * heardMs) / receivedMs;
+  if (heardMs === 0) return 0;
+  const reached = text.length * Math.min(heardMs / receivedMs, 1);
   // Not split at spaces: not every language writes them.
-  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)].filter(
-    ({ isWordLike }) => isWordLike,
-  );
+  const parts = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)];
   // A word counts as heard from its middle on.
-  const last = words.findLast(({ index, segment }) => index + segment.length / 2 <= reached);
-  return last ? last.index + last.segment.length : 0;
+  const firstUnheard = parts.find(
+    ({ isWordLike, index, segment }) => isWordLike && index + segment.length / 2 > reached,
+  );
+  return firstUnheard?.index ?? text.length;
 }

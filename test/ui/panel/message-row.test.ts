@@ -40,9 +40,9 @@ describe('a message in the transcript', () => {
     const { root, show } = await shadowFixture(view());
     show(view({ utterances: cutOff }));
     const words = [...root.querySelectorAll<HTMLElement>('.words')].at(-1)!;
-    expect(words.textContent).to.equal('We have three (interrupted here)  lamps for a desk.');
+    expect(words.textContent).to.equal('We have three  (interrupted here) lamps for a desk.');
     expect([...root.querySelectorAll('s')].map((cut) => cut.textContent)).to.deep.equal([
-      ' lamps for a desk.',
+      'lamps for a desk.',
     ]);
     expect(getComputedStyle(words.querySelector('s')!).textDecorationLine).to.equal('line-through');
   });

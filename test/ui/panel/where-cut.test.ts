@@ -8,7 +8,7 @@ const cut = (heardMs: number, receivedMs = 3_100) => ({ isInterrupted: true, hea
 function heard(words: string, utterance: Utterance): string {
   const length = whereCut(words, utterance);
   expect(length, 'it was cut').not.to.be.undefined;
-  return words.slice(0, length);
+  return words.slice(0, length).trimEnd();
 }
 
 describe('where an interruption cut the words off', () => {
@@ -22,9 +22,14 @@ describe('where an interruption cut the words off', () => {
     expect(heard(text, cut(1_060))).to.equal('We have three');
   });
 
+  it('leaves a comma with the word before it', () => {
+    expect(heard('Yes, of course.', cut(800))).to.equal('Yes,');
+  });
+
   it('is before the first word where nothing was heard, with or without sound', () => {
     expect(heard(text, cut(0))).to.equal('');
     expect(heard(text, cut(0, 0))).to.equal('');
+    expect(heard('“Yes.”', cut(0))).to.equal('');
   });
 
   it('is at the very end where all of the sound was heard', () => {

@@ -6,6 +6,9 @@ export const savingStyles = css`
     flex: none;
     padding: 0.25em 1em 0;
     color: var(--_quiet);
+  }
+
+  .saving > * {
     font-size: 0.8125em;
   }
 

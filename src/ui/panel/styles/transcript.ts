@@ -125,8 +125,8 @@ export const transcriptStyles = css`
     border-end-end-radius: 0.375em;
   }
 
-  .user + .assistant,
-  .assistant + .user {
+  .user + :is(.assistant, .event),
+  :is(.assistant, .event) + .user {
     margin-block-start: 0.75em;
   }
 
