@@ -109,11 +109,19 @@ describe('a call of the element', () => {
     await widget.updateComplete;
     part(widget, 'panel').focus();
     const stops = [];
-    for (let stop = 0; stop < 5; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       await sendKeys({ press: 'Tab' });
-      stops.push(focused(widget));
+      stops.push(focused(widget) ?? widget.shadowRoot!.activeElement?.textContent);
     }
-    expect(stops).to.deep.equal(['close', 'transcript', 'input', 'send', 'end']);
+    expect(stops).to.deep.equal([
+      'close',
+      'transcript',
+      'Save conversation',
+      'pause',
+      'input',
+      'send',
+      'end',
+    ]);
   });
 
   it('is started by what is typed, which is sent once it is live', async () => {

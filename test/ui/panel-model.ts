@@ -77,3 +77,13 @@ export function assistantSays(content: string, id = 'a1'): TranscriptMessage {
     receivedAt: new Date(0),
   };
 }
+
+export const toolCall: TranscriptMessage = {
+  type: 'tool_call',
+  name: 'web_search',
+  parameters: '{"query":"lamps"}',
+  toolCallId: 't1',
+  responseRequired: false,
+  toolType: 'builtin',
+  receivedAt: new Date(0),
+};

@@ -1,19 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { SessionState, TranscriptMessage } from '../../../src/headless.js';
 import { transcriptView } from '../../../src/ui/panel/transcript.js';
-import { assistantSays, panelModel } from '../panel-model.js';
+import { assistantSays, panelModel, toolCall } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';
 
 const receivedAt = new Date(0);
-const toolCall: TranscriptMessage = {
-  type: 'tool_call',
-  name: 'web_search',
-  parameters: '{"query":"lamps"}',
-  toolCallId: 't1',
-  responseRequired: false,
-  toolType: 'builtin',
-  receivedAt,
-};
 const found: TranscriptMessage = {
   type: 'tool_response',
   toolCallId: 't1',

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EviError, type SessionState } from '../../../src/headless.js';
 import { panelView } from '../../../src/ui/panel/panel.js';
-import { assistantSays, panelModel, visitorSays, type ModelChanges } from '../panel-model.js';
+import { assistantSays, panelModel, toolCall, visitorSays, type ModelChanges } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';
 
 const conversation = [
@@ -9,15 +9,6 @@ const conversation = [
   visitorSays('A lamp for my desk.'),
   visitorSays('and how much is', { interim: true }),
 ];
-const toolCall = {
-  type: 'tool_call',
-  name: 'web_search',
-  parameters: '{}',
-  toolCallId: 't1',
-  responseRequired: false,
-  toolType: 'builtin',
-  receivedAt: new Date(0),
-} as const;
 const toolAnswer = {
   type: 'tool_response',
   toolCallId: 't1',

@@ -14,13 +14,15 @@ export function savingView(model: PanelModel) {
   const button = (
     word: 'copyTranscript' | 'saveAsText' | 'saveAsWebVtt' | 'saveAsJson',
     onClick: () => void,
-  ) => html`<button class="plain small" type="button" @click=${onClick}>${term(word)}</button>`;
+  ) => html`<button class="plain" type="button" @click=${onClick}>${term(word)}</button>`;
   return html`<details class="saving" ?open=${!isInCall}>
     <summary>${term('saveTranscript')}</summary>
-    ${button('copyTranscript', () => void actions.copy(transcriptAsText(state, term)))}
-    ${button('saveAsText', () => save(transcriptAsText(state, term), 'txt', 'text/plain'))}
-    ${button('saveAsWebVtt', () => save(transcriptAsWebVtt(state, term), 'vtt', 'text/vtt'))}
-    ${button('saveAsJson', () => save(transcriptAsJson(state), 'json', 'application/json'))}
+    <div role="group" aria-label=${term('saveTranscript')}>
+      ${button('copyTranscript', () => void actions.copy(transcriptAsText(state, term)))}
+      ${button('saveAsText', () => save(transcriptAsText(state, term), 'txt', 'text/plain'))}
+      ${button('saveAsWebVtt', () => save(transcriptAsWebVtt(state, term), 'vtt', 'text/vtt'))}
+      ${button('saveAsJson', () => save(transcriptAsJson(state), 'json', 'application/json'))}
+    </div>
     <p role="status">${isCopied === undefined ? nothing : term(isCopied ? 'copied' : 'notCopied')}</p>
   </details>`;
 }

@@ -20,15 +20,16 @@ export const savingStyles = css`
     cursor: pointer;
   }
 
+  .saving [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    padding-block: 0.375em;
+  }
+
   #panel .saving button {
     min-block-size: 2.25em;
     padding: 0.25em 0.875em;
-    margin-block: 0.375em 0.125em;
-    margin-inline-end: 0.375em;
     font-weight: 500;
-  }
-
-  .saving p:not(:empty) {
-    margin-block-start: 0.375em;
   }
 `;

@@ -54,7 +54,7 @@ export const transcriptStyles = css`
     margin-block-start: 0.375em;
   }
 
-  [role='log']:has(> .assistant:last-child) + .growing:not(:empty) {
+  [role='log']:has(> :is(.assistant, .event):last-child) + .growing:not(:empty) {
     margin-block-start: 1.125em;
   }
 
@@ -92,6 +92,8 @@ export const transcriptStyles = css`
   .words s {
     color: var(--_quiet);
     text-decoration-thickness: 1px;
+    /* No line through the space at which a line breaks. */
+    white-space: pre-line;
   }
 
   .event {

@@ -1,23 +1,13 @@
 /** A short conversation to write out: every kind of line there is, at moments of the test's choice. */
 import type { TranscriptMessage } from '../../../../src/headless.js';
 import type { Transcript } from '../../../../src/ui/panel/saving/transcript-lines.js';
-import { assistantSays, visitorSays } from '../../panel-model.js';
+import { assistantSays, toolCall, visitorSays } from '../../panel-model.js';
 
 const began = Date.UTC(2026, 0, 2, 3, 4, 5);
 
 export function at(ms: number, message: TranscriptMessage): TranscriptMessage {
   return { ...message, receivedAt: new Date(began + ms) };
 }
-
-export const toolCall: TranscriptMessage = {
-  type: 'tool_call',
-  name: 'web_search',
-  parameters: '{"query":"lamps"}',
-  toolCallId: 't1',
-  responseRequired: false,
-  toolType: 'builtin',
-  receivedAt: new Date(0),
-};
 
 /** Two sentences that arrive at once, the second interrupted; then the visitor's words, the last of them growing. */
 export const conversation: Transcript = {
