@@ -25,6 +25,7 @@ export const english: PanelWords = {
   endCall: 'End call',
   endChat: 'End chat',
   muteMicrophone: 'Mute microphone',
+  pauseAssistant: 'Pause assistant',
 
   emptyVoice: 'Start a call and just speak. You can interrupt at any time.',
   emptyText: 'Write a message to begin.',
@@ -33,6 +34,19 @@ export const english: PanelWords = {
   transcript: 'Conversation',
   visitorSaid: 'You:',
   assistantSaid: 'Assistant:',
+  interrupted: '(interrupted here)',
+  toolUsed: 'Used:',
+  toolAnswered: 'Found:',
+  toolFailed: 'Did not work:',
+  problem: 'The assistant ran into a problem.',
+
+  saveTranscript: 'Save conversation',
+  copyTranscript: 'Copy',
+  saveAsText: 'Text',
+  saveAsWebVtt: 'WebVTT',
+  saveAsJson: 'JSON',
+  copied: 'Copied.',
+  notCopied: 'Your browser did not allow copying. Save it as text instead.',
 
   expressions: 'How it sounded',
   expressionCaution: 'This is how speech sounds, not what someone feels.',

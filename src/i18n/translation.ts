@@ -39,6 +39,8 @@ export interface PanelWords extends Language, ErrorWords {
   endCall: string;
   endChat: string;
   muteMicrophone: string;
+  /** Names the button that keeps the assistant quiet while it is pressed. */
+  pauseAssistant: string;
 
   /** Invites to a conversation, while there is none. */
   emptyVoice: string;
@@ -52,6 +54,26 @@ export interface PanelWords extends Language, ErrorWords {
   visitorSaid: string;
   /** Put before what the assistant said, for screen readers. */
   assistantSaid: string;
+  /** Stands between what was heard of the assistant's words and what was not, for screen readers and in writing. */
+  interrupted: string;
+  /** Put before the name of a tool that the assistant uses. */
+  toolUsed: string;
+  /** Put before the name of a tool, above what it found. */
+  toolAnswered: string;
+  /** Put before the name of a tool that could not answer. */
+  toolFailed: string;
+  /** Stands in the conversation where the server reported an error and it went on. */
+  problem: string;
+
+  /** Opens the ways to keep the written conversation. */
+  saveTranscript: string;
+  copyTranscript: string;
+  /** The conversation as a file of plain text, of WebVTT, and of JSON. */
+  saveAsText: string;
+  saveAsWebVtt: string;
+  saveAsJson: string;
+  copied: string;
+  notCopied: string;
 
   /** Names the strongest measures of one utterance. */
   expressions: string;

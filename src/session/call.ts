@@ -98,8 +98,9 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     }
   }
 
+  /** The last first: sound goes on between two of these messages, and nothing that waits may begin meanwhile. */
   function flush(): void {
-    for (const id of state().pendingIds) audio.post({ type: 'flush', id });
+    for (const id of state().pendingIds.toReversed()) audio.post({ type: 'flush', id });
   }
 
   /** The first of each kind is reported; the report of the others would say nothing new. */

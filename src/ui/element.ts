@@ -8,7 +8,7 @@ import { EviHideEvent, EviShowEvent } from './events.js';
 import { launcherView } from './launcher.js';
 import { launcherStyles } from './launcher-styles.js';
 import { loadCall } from './load-call.js';
-import type { PanelActions } from './panel/index.js';
+import type { ElementActions } from './panel/index.js';
 import { WordsController } from './words.js';
 
 /**
@@ -51,6 +51,7 @@ import { WordsController } from './words.js';
  * @csspart start - The button that starts a call.
  * @csspart end - The button that hangs up.
  * @csspart mute - The button that mutes the microphone.
+ * @csspart pause - The button that keeps the assistant quiet, and lets it go on.
  * @csspart close - The button that closes the panel.
  * @csspart error - What went wrong, in words.
  * @csspart retry - The button that tries again.
@@ -87,7 +88,7 @@ export class HumeEviWidget extends EviCall {
 
   readonly #states = this.attachInternals().states;
   readonly #words = new WordsController(this);
-  readonly #actions: PanelActions = {
+  readonly #actions: ElementActions = {
     close: () => this.hide(),
     start: () => void this.connect(),
     retry: () => this.startCall(this.callMode ?? this.mode),

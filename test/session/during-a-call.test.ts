@@ -20,15 +20,15 @@ describe('during a call', () => {
     expect(played(playback).map(({ type }) => type)).to.deep.equal(['play', 'play', 'finish']);
   });
 
-  it('ends every utterance that has begun when the visitor interrupts, heard or not', async () => {
+  it('ends every utterance that has begun when the visitor interrupts, heard or not, the waiting ones first', async () => {
     const { conversation, serve, playback } = await liveCall();
     serve(audioOutput('a', 0));
     playback.say({ type: 'started', id: 'a' });
     serve(assistantMessage('b', 'And then'));
     serve(userInterruption);
     expect(played(playback).slice(1)).to.deep.equal([
-      { type: 'flush', id: 'a' },
       { type: 'flush', id: 'b' },
+      { type: 'flush', id: 'a' },
     ]);
     expect(conversation.state.playingId).to.equal('a');
     playback.say({ type: 'ended', id: 'a', playedMs: 40 });

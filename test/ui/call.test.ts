@@ -2,28 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { HumeEviWidget } from '../../src/index.js';
 import '../../src/index.js';
+import { assistantMessage, liveWidget } from './live-widget.js';
 import { installScriptedSocket, openedSocket, ScriptedSocket } from './scripted-socket.js';
-import { focused, heard, part, textWidget } from './widget-fixture.js';
-
-const assistantMessage = {
-  type: 'assistant_message',
-  id: 'a1',
-  message: { role: 'assistant', content: 'Good day!' },
-  models: {},
-  from_text: false,
-  is_quick_response: false,
-};
-
-async function liveWidget(): Promise<{ widget: HumeEviWidget; socket: ScriptedSocket }> {
-  const widget = await textWidget();
-  await widget.show();
-  const connected = widget.connect();
-  const socket = await openedSocket(ScriptedSocket.made.length + 1);
-  socket.goLive();
-  await connected;
-  await widget.updateComplete;
-  return { widget, socket };
-}
+import { heard, part, textWidget } from './widget-fixture.js';
 
 describe('a call of the element', () => {
   let restore: () => void;
@@ -83,48 +64,6 @@ describe('a call of the element', () => {
     expect(socket.isClosed).to.be.false;
     expect(part(widget, 'launcher').textContent.trim()).to.equal('Open conversation, call in progress');
     await expect(widget).to.be.accessible();
-  });
-
-  it('keeps the focus in the panel when the button that was pressed goes away', async () => {
-    const widget = await textWidget();
-    await widget.show();
-    expect(focused(widget)).to.equal('start');
-    await sendKeys({ press: 'Enter' });
-    await openedSocket();
-    await widget.updateComplete;
-    expect(focused(widget)).to.equal('panel');
-  });
-
-  it('keeps the focus in the panel when it is hung up, and when it is tried again', async () => {
-    const { widget } = await liveWidget();
-    part(widget, 'end').focus();
-    await sendKeys({ press: 'Enter' });
-    await widget.updateComplete;
-    expect(part(widget, 'end')).to.be.null;
-    expect(focused(widget)).to.equal('panel');
-
-    part(widget, 'start').click();
-    (await openedSocket(2)).breakOff();
-    await waitUntil(() => part(widget, 'retry'));
-    part(widget, 'retry').focus();
-    await sendKeys({ press: 'Enter' });
-    await openedSocket(3);
-    await widget.updateComplete;
-    expect(part(widget, 'retry')).to.be.null;
-    expect(focused(widget)).to.equal('panel');
-  });
-
-  it('is walked through by Tab in the order of reading', async () => {
-    const { widget, socket } = await liveWidget();
-    socket.say(assistantMessage);
-    await widget.updateComplete;
-    part(widget, 'panel').focus();
-    const stops = [];
-    for (let stop = 0; stop < 5; stop++) {
-      await sendKeys({ press: 'Tab' });
-      stops.push(focused(widget));
-    }
-    expect(stops).to.deep.equal(['close', 'transcript', 'input', 'send', 'end']);
   });
 
   it('is started by what is typed, which is sent once it is live', async () => {

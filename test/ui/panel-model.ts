@@ -1,7 +1,7 @@
 /** What the panel's views are given in tests: a whole model from the few values a test is about. */
 import { english, englishLauncher } from '../../src/i18n/index.js';
-import { initialState, type SessionState } from '../../src/session/index.js';
-import type { SpokenMessage } from '../../src/ui/panel/expression-strengths.js';
+import { initialState, type SessionState, type TranscriptMessage } from '../../src/session/index.js';
+import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
 import type { PanelActions, PanelModel, PanelSettings } from '../../src/ui/panel/model.js';
 import type { Term } from '../../src/ui/words.js';
 
@@ -10,9 +10,16 @@ export interface ModelChanges {
   settings?: Partial<PanelSettings>;
   actions?: Partial<PanelActions>;
   callMode?: 'voice' | 'text';
+  isCopied?: boolean;
 }
 
-export function panelModel({ state, settings, actions, callMode = 'voice' }: ModelChanges = {}): PanelModel {
+export function panelModel({
+  state,
+  settings,
+  actions,
+  callMode = 'voice',
+  isCopied,
+}: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
   return {
@@ -29,6 +36,7 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
       ...settings,
     },
     callMode,
+    isCopied,
     term: ((key: keyof typeof words, ...parts: [string]) => {
       const word = words[key];
       return typeof word === 'string' ? word : word(...parts);
@@ -40,6 +48,8 @@ export function panelModel({ state, settings, actions, callMode = 'voice' }: Mod
       startTyping: nothing,
       end: nothing,
       setMuted: nothing,
+      setPaused: nothing,
+      copy: () => Promise.resolve(),
       send: () => Promise.resolve(true),
       ...actions,
     },
@@ -66,10 +76,13 @@ export function visitorSays(content: string, { interim = false, scores }: Spoken
   };
 }
 
-export function assistantSays(content: string, { scores }: Spoken = {}): SpokenMessage {
+export function assistantSays(
+  content: string,
+  { scores, id = 'a1' }: Spoken & { id?: string } = {},
+): SpokenMessage {
   return {
     type: 'assistant_message',
-    id: 'a1',
+    id,
     message: { role: 'assistant', content },
     models: modelsWith(scores),
     fromText: false,
@@ -82,3 +95,13 @@ export function assistantSays(content: string, { scores }: Spoken = {}): SpokenM
 function modelsWith(scores: Spoken['scores']): SpokenMessage['models'] {
   return (scores ? { prosody: { scores } } : {}) as SpokenMessage['models'];
 }
+
+export const toolCall: TranscriptMessage = {
+  type: 'tool_call',
+  name: 'web_search',
+  parameters: '{"query":"lamps"}',
+  toolCallId: 't1',
+  responseRequired: false,
+  toolType: 'builtin',
+  receivedAt: new Date(0),
+};

@@ -1,7 +1,7 @@
-/** The buttons that start, mute and end a call; each is there when it can do something. */
+/** The buttons that start, mute, pause and end a call; each is there when it can do something. */
 import { html, nothing } from 'lit';
 import { waysOut } from './error.js';
-import { hangUpIcon, microphoneIcon, microphoneOffIcon } from './icons.js';
+import { hangUpIcon, microphoneIcon, microphoneOffIcon, pauseIcon, resumeIcon } from './icons.js';
 import type { PanelModel } from './model.js';
 
 export function startButton(model: PanelModel) {
@@ -24,6 +24,21 @@ export function muteButton({ state, isInCall, callMode, term, actions }: PanelMo
     @click=${() => actions.setMuted(!state.muted)}
   >
     ${state.muted ? microphoneOffIcon : microphoneIcon}
+  </button>`;
+}
+
+/** Also in a text call: the page may have paused the assistant, which still speaks. */
+export function pauseButton({ state, isInCall, term, actions }: PanelModel) {
+  if (!isInCall) return nothing;
+  return html`<button
+    part="pause"
+    class="round"
+    type="button"
+    aria-label=${term('pauseAssistant')}
+    aria-pressed=${state.isPaused}
+    @click=${() => actions.setPaused(!state.isPaused)}
+  >
+    ${state.isPaused ? resumeIcon : pauseIcon}
   </button>`;
 }
 

@@ -3,8 +3,7 @@
  * 0…1 and may be slightly negative: below 0 there is no strength, above 1 no more of it. Nothing here is shown.
  */
 import type { TranscriptMessage } from '../../headless.js';
-
-export type SpokenMessage = Extract<TranscriptMessage, { type: 'user_message' | 'assistant_message' }>;
+import { isGrowing, isSpoken, type SpokenMessage } from './shown-messages.js';
 
 /** A measure by its display name, and how strong it is. */
 export type Measure = readonly [name: string, strength: number];
@@ -19,8 +18,7 @@ export function measuresOf(message: TranscriptMessage): Measure[] {
 
 /** Whether there is a measure to show. */
 export function isMeasured(message: TranscriptMessage): message is SpokenMessage {
-  if (message.type !== 'user_message' && message.type !== 'assistant_message') return false;
-  if (message.type === 'user_message' && message.interim) return false;
+  if (!isSpoken(message) || isGrowing(message)) return false;
   return Object.values(scoresOf(message)).some((score) => score > 0);
 }
 

@@ -10,4 +10,6 @@ export const microphoneOffIcon = icon(svg`${microphone}<path d="m4 4 16 16" />`)
 export const hangUpIcon = icon(
   svg`<path fill="currentColor" d="M3 14c0-4 4-6 9-6s9 2 9 6c0 1.5-.7 2-1.8 1.7l-2.4-.6c-.8-.2-1.2-.7-1.3-1.4l-.2-1.4c-2-.7-4.6-.7-6.6 0l-.2 1.4c-.1.7-.5 1.2-1.3 1.4l-2.4.6C3.7 16 3 15.5 3 14Z" />`,
 );
+export const pauseIcon = icon(svg`<path d="M9 6v12M15 6v12" />`);
+export const resumeIcon = icon(svg`<path fill="currentColor" d="M8.5 6v12l9.5-6Z" />`);
 export const sendIcon = icon(svg`<path d="M12 19V5M6 11l6-6 6 6" />`);

@@ -2,18 +2,20 @@
 import type { Session } from '../../headless.js';
 import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
+import { createCopying } from './saving/copying.js';
 import { registerDeclaredTools } from './declared-tools.js';
 import { FocusController } from './focus-controller.js';
+import type { ElementModel } from './model.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
 
-export type { PanelActions, PanelModel } from './model.js';
+export type { ElementActions } from './model.js';
 
 export interface Panel {
-  readonly view: typeof panelView;
+  view(model: ElementModel): ReturnType<typeof panelView>;
   /** Focuses what the visitor most likely wants next. */
   focus(): void;
   focusInput(): void;
@@ -29,10 +31,17 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new PlacementController(host);
   new ScrollController(host);
   new FocusController(host);
+  const copying = createCopying(host, session);
+  const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   return {
-    view: panelView,
+    view: (model) =>
+      panelView({
+        ...model,
+        isCopied: copying.isDone,
+        actions: { ...model.actions, setPaused, copy: copying.copy },
+      }),
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),
     declareTools: () => registerDeclaredTools(host, session),

@@ -16,8 +16,8 @@ export type PanelSettings = Readonly<
   >
 >;
 
-/** Requests: nothing is changed on the screen before the state says so. */
-export interface PanelActions {
+/** Requests to the element: nothing is changed on the screen before the state says so. */
+export interface ElementActions {
   close(): void;
   start(): void;
   /** Starts a call of the same kind as the one that failed. */
@@ -30,7 +30,15 @@ export interface PanelActions {
   send(text: string): Promise<boolean>;
 }
 
-export interface PanelModel {
+/** Requests to the call and the browser, for which the element need not be asked. */
+export interface PanelActions extends ElementActions {
+  setPaused(paused: boolean): void;
+  /** Copies the conversation, written out as `text`. */
+  copy(text: string): Promise<void>;
+}
+
+/** What the element tells its panel. */
+export interface ElementModel {
   readonly state: SessionState;
   readonly settings: PanelSettings;
   /** Whether there is a call, or one is being made. */
@@ -38,5 +46,11 @@ export interface PanelModel {
   /** Of the call at hand, or of the one to come. */
   readonly callMode: 'voice' | 'text';
   readonly term: Term;
+  readonly actions: ElementActions;
+}
+
+export interface PanelModel extends ElementModel {
+  /** Whether the conversation as it is now was copied, or could not be; `undefined` when nobody tried. */
+  readonly isCopied: boolean | undefined;
   readonly actions: PanelActions;
 }

@@ -1,11 +1,12 @@
 /** The panel as a whole: its frame and the order of what is in it. Each part is a view of its own. */
 import { html, nothing } from 'lit';
 import { composerView } from './composer.js';
-import { endButton, muteButton, startButton } from './controls.js';
+import { endButton, muteButton, pauseButton, startButton } from './controls.js';
 import { errorView } from './error.js';
 import { expressionPictureView } from './expression-picture.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
+import { savingView } from './saving/saving.js';
 import { transcriptView } from './transcript.js';
 
 export function panelView(model: PanelModel) {
@@ -21,10 +22,11 @@ export function panelView(model: PanelModel) {
     tabindex="-1"
     ?hidden=${isFloating && !settings.open}
   >
-    ${headerView(model)} ${transcriptView(model)} ${expressionPictureView(model)} ${errorView(model)}
+    ${headerView(model)} ${transcriptView(model)} ${expressionPictureView(model)} ${savingView(model)}
+    ${errorView(model)}
     <div class="dock">
-      ${startButton(model)} ${muteButton(model)} ${settings.withoutTextInput ? nothing : composerView(model)}
-      ${endButton(model)}
+      ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}
+      ${settings.withoutTextInput ? nothing : composerView(model)} ${endButton(model)}
     </div>
     <slot name="footer"></slot>
   </section>`;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EviError, type SessionState } from '../../../src/headless.js';
 import { panelView } from '../../../src/ui/panel/panel.js';
-import { assistantSays, panelModel, visitorSays, type ModelChanges } from '../panel-model.js';
+import { assistantSays, panelModel, toolCall, visitorSays, type ModelChanges } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';
 
 const conversation = [
@@ -9,6 +9,12 @@ const conversation = [
   visitorSays('A lamp for my desk.'),
   visitorSays('and how much is', { interim: true }),
 ];
+const toolAnswer = {
+  type: 'tool_response',
+  toolCallId: 't1',
+  content: 'Lamps',
+  receivedAt: new Date(0),
+} as const;
 const live: Partial<SessionState> = { status: 'live', messages: conversation };
 const failed: Partial<SessionState> = {
   status: 'failed',
@@ -27,6 +33,17 @@ const faces: Record<string, ModelChanges> = {
   'while reconnecting': { state: { ...live, status: 'reconnecting' } },
   'after a call': { state: { status: 'ended', messages: conversation } },
   'after a failure': { state: failed },
+  'after an interruption and a tool': {
+    state: {
+      ...live,
+      messages: [...conversation, toolCall, toolAnswer],
+      utterances: { a1: { isInterrupted: true, heardMs: 500, receivedMs: 1000 } },
+    },
+  },
+  'after copying was refused': {
+    state: { status: 'ended', messages: conversation },
+    isCopied: false,
+  },
   'in the flow of the page': { settings: { layout: 'inline' } },
   'without transcript and text field': {
     state: live,
@@ -96,6 +113,22 @@ describe('the panel', () => {
     expect(asked).to.deep.equal([true, false]);
   });
 
+  it('pauses the assistant, and lets it go on, in calls of both kinds', async () => {
+    const asked: boolean[] = [];
+    const actions = { setPaused: (paused: boolean) => void asked.push(paused) };
+    const { part, show } = await shadowFixture(panelView(panelModel({ actions })));
+    expect(part('pause')).to.be.null;
+    show(panelView(panelModel({ state: live, actions })));
+    expect(part('pause').ariaLabel).to.equal('Pause assistant');
+    part('pause').click();
+    expect(part('pause').ariaPressed, 'until the state says so').to.equal('false');
+
+    show(panelView(panelModel({ state: { ...live, isPaused: true }, callMode: 'text', actions })));
+    expect(part('pause').ariaPressed).to.equal('true');
+    part('pause').click();
+    expect(asked).to.deep.equal([true, false]);
+  });
+
   it('says in a live region where the call is', async () => {
     const { part, show } = await shadowFixture(panelView(panelModel({ state: { status: 'starting' } })));
     expect(part('status').getAttribute('role')).to.equal('status');
@@ -110,7 +143,8 @@ describe('the panel', () => {
     const { root, show } = await shadowFixture(panelView(panelModel({ state: live })));
     for (const state of [live, failed]) {
       show(panelView(panelModel({ state })));
-      for (const target of root.querySelectorAll('button, textarea')) {
+      for (const target of root.querySelectorAll('button, textarea, summary')) {
+        if (!target.checkVisibility()) continue;
         const { width, height } = target.getBoundingClientRect();
         expect(Math.min(width, height), target.outerHTML).to.be.at.least(24);
       }

@@ -13,9 +13,16 @@ export const controlStyles = css`
     container-type: inline-size;
   }
 
-  /* With large text in a narrow window: the text field above, the two buttons side by side below it. */
+  /* Where the window is narrow or the text large: the text field above, the buttons side by side below it. */
+  @container (max-inline-size: 20.25em) {
+    [part='mute'] ~ [part='composer'] {
+      flex-basis: 100%;
+      order: -1;
+    }
+  }
+
   @container (max-inline-size: 17em) {
-    [part='mute'] + [part='composer'] {
+    [part='pause'] + [part='composer'] {
       flex-basis: 100%;
       order: -1;
     }
@@ -85,10 +92,14 @@ export const controlStyles = css`
   }
 
   #panel button[aria-pressed='true'] {
-    --_fill: color-mix(in srgb, var(--_danger) 12%, var(--_surface));
+    --_fill: color-mix(in srgb, var(--_pressed, var(--_danger)) 12%, var(--_surface));
 
     border-color: currentColor;
-    color: var(--_danger);
+    color: var(--_pressed, var(--_danger));
+  }
+
+  #panel button[part='pause'] {
+    --_pressed: var(--_accent);
   }
 
   #panel svg {

@@ -3,6 +3,14 @@ import { controlStyles } from './controls.js';
 import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
 import { orbStyles } from './orb.js';
+import { savingStyles } from './saving.js';
 import { transcriptStyles } from './transcript.js';
 
-export const panelStyles = [frameStyles, transcriptStyles, controlStyles, orbStyles, expressionStyles];
+export const panelStyles = [
+  frameStyles,
+  transcriptStyles,
+  controlStyles,
+  savingStyles,
+  orbStyles,
+  expressionStyles,
+];

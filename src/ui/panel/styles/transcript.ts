@@ -54,7 +54,7 @@ export const transcriptStyles = css`
     margin-block-start: 0.375em;
   }
 
-  [role='log']:has(> .assistant:last-child) + .growing:not(:empty) {
+  [role='log']:has(> :is(.assistant, .event):last-child) + .growing:not(:empty) {
     margin-block-start: 1.125em;
   }
 
@@ -75,6 +75,48 @@ export const transcriptStyles = css`
     padding-block: 0.25em;
   }
 
+  .assistant[aria-current] {
+    position: relative;
+  }
+
+  /* Being heard. A border, so that it stays where the system forces its own colours. */
+  .assistant[aria-current]::before {
+    position: absolute;
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: 2px;
+    content: '';
+    inset-block: 0.375em;
+    inset-inline-start: -0.6875em;
+  }
+
+  .words s {
+    color: var(--_quiet);
+    text-decoration-thickness: 1px;
+    /* No line through the space at which a line breaks. */
+    white-space: pre-line;
+  }
+
+  .event {
+    align-self: start;
+    max-inline-size: 85%;
+    color: var(--_quiet);
+    font-size: 0.8125em;
+    overflow-wrap: anywhere;
+  }
+
+  .event summary {
+    min-block-size: 24px;
+    align-content: center;
+    border-radius: 0.25em;
+    cursor: pointer;
+  }
+
+  .event .words {
+    overflow: auto;
+    max-block-size: 12em;
+    padding-inline-start: 1.25em;
+  }
+
   .user {
     align-self: end;
     padding: 0.5em 0.875em;
@@ -85,8 +127,8 @@ export const transcriptStyles = css`
     border-end-end-radius: 0.375em;
   }
 
-  .user + .assistant,
-  .assistant + .user {
+  .user + :is(.assistant, .event),
+  :is(.assistant, .event) + .user {
     margin-block-start: 0.75em;
   }
 
