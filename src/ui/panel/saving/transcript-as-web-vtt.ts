@@ -9,12 +9,11 @@ import { transcriptLines, type Transcript, type TranscriptLine } from './transcr
 const readingMs = 3_000;
 
 export function transcriptAsWebVtt(transcript: Transcript, term: Term): string {
-  const cues = timed(transcriptLines(transcript).filter(({ words }) => words !== '')).map(
-    ({ line: { isVisitor, words }, beginMs, endMs }) => {
-      const speaker = term(isVisitor ? 'visitorSaid' : 'assistantSaid').replace(/\s*[:：]$/, '');
-      return `${timestamp(beginMs)} --> ${timestamp(endMs)}\n<v ${escaped(speaker)}>${escaped(words)}</v>\n`;
-    },
-  );
+  const heard = transcriptLines(transcript).filter(({ words, heardMs }) => words !== '' && heardMs !== 0);
+  const cues = timed(heard).map(({ line: { isVisitor, words }, beginMs, endMs }) => {
+    const speaker = term(isVisitor ? 'visitorSaid' : 'assistantSaid').replace(/\s*[:：]$/, '');
+    return `${timestamp(beginMs)} --> ${timestamp(endMs)}\n<v ${escaped(speaker)}>${escaped(words)}</v>\n`;
+  });
   return ['WEBVTT\n', ...cues].join('\n');
 }
 
@@ -23,7 +22,7 @@ function timed(lines: TranscriptLine[]) {
   let voiceFreeMs = 0;
   return lines.map((line) => {
     const beginMs = Math.max(line.atMs, line.isVisitor ? previousBeginMs : voiceFreeMs, previousBeginMs);
-    const endMs = beginMs + (line.heardMs ?? readingMs);
+    const endMs = beginMs + Math.ceil(line.heardMs ?? readingMs);
     previousBeginMs = beginMs;
     if (!line.isVisitor) voiceFreeMs = endMs;
     return { line, beginMs, endMs };

@@ -57,6 +57,17 @@ describe('the conversation as WebVTT', () => {
     expect(cues.map(shown)).to.deep.equal(words.map((said) => said.replace('\n\n', '\n')));
   });
 
+  it('leaves out what was still unheard when the visitor hung up', async () => {
+    const cues = await captions({
+      messages: [at(0, assistantSays('Heard.', { id: 'a1' })), at(10, assistantSays('Unheard.', { id: 'a2' }))],
+      utterances: {
+        a1: { receivedMs: 900, heardMs: 400, isInterrupted: false },
+        a2: { receivedMs: 900, heardMs: 0, isInterrupted: false },
+      },
+    });
+    expect(cues.map(shown)).to.deep.equal(['Heard.']);
+  });
+
   it('begins no line before the one above it', () => {
     const text = transcriptAsWebVtt(
       {
