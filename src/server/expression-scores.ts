@@ -8,7 +8,7 @@ import type { SoundMeasures } from './sound-measures.js';
 
 type Point = readonly [loud: number, high: number, fast: number];
 
-/** By display name. The places are chosen by hand after what voices commonly do. */
+/** By display name. The places are chosen by hand, so that a voice that just talks is told as calm and interested. */
 const typicalVoices: Record<keyof EmotionScores, Point> = {
   Admiration: [0.5, 0.6, 0.4],
   Adoration: [0.4, 0.7, 0.4],
@@ -19,17 +19,17 @@ const typicalVoices: Record<keyof EmotionScores, Point> = {
   Awe: [0.4, 0.5, 0.2],
   Awkwardness: [0.3, 0.5, 0.5],
   Boredom: [0.2, 0.2, 0.2],
-  Calmness: [0.4, 0.3, 0.4],
-  Concentration: [0.5, 0.3, 0.5],
+  Calmness: [0.6, 0.2, 0.4],
+  Concentration: [0.7, 0.2, 0.6],
   Confusion: [0.4, 0.6, 0.3],
   Contemplation: [0.3, 0.3, 0.3],
-  Contempt: [0.6, 0.2, 0.4],
+  Contempt: [0.5, 0, 0],
   Contentment: [0.4, 0.4, 0.4],
   Craving: [0.5, 0.5, 0.7],
   Desire: [0.4, 0.4, 0.5],
-  Determination: [0.8, 0.4, 0.6],
+  Determination: [0.8, 0.3, 0.6],
   Disappointment: [0.3, 0.3, 0.4],
-  Disgust: [0.7, 0.2, 0.5],
+  Disgust: [1, 0, 0],
   Distress: [0.7, 0.9, 0.7],
   Doubt: [0.3, 0.5, 0.4],
   Ecstasy: [0.9, 0.9, 0.9],
@@ -41,7 +41,7 @@ const typicalVoices: Record<keyof EmotionScores, Point> = {
   Fear: [0.6, 1, 0.9],
   Guilt: [0.2, 0.4, 0.3],
   Horror: [0.8, 1, 0.6],
-  Interest: [0.6, 0.6, 0.6],
+  Interest: [0.7, 0.3, 0.5],
   Joy: [0.8, 0.8, 0.7],
   Love: [0.3, 0.5, 0.4],
   Nostalgia: [0.3, 0.4, 0.2],
@@ -51,7 +51,7 @@ const typicalVoices: Record<keyof EmotionScores, Point> = {
   Relief: [0.4, 0.4, 0.2],
   Romance: [0.2, 0.3, 0.3],
   Sadness: [0.2, 0.3, 0.1],
-  Satisfaction: [0.5, 0.4, 0.4],
+  Satisfaction: [0.6, 0.3, 0.4],
   Shame: [0.1, 0.4, 0.3],
   'Surprise (negative)': [0.7, 0.9, 0.5],
   'Surprise (positive)': [0.8, 0.9, 0.6],
