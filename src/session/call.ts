@@ -9,7 +9,7 @@ import { firstSettings, inputFormat, type ChatOptions } from './chat-options.js'
 import { endReason } from './closing.js';
 import { openConnection, type Connection } from './connection.js';
 import { unreadable, type Unreadable } from './decode.js';
-import { encode, encodeAudioInput } from './encode.js';
+import { encode, encodeAudioInput, isTooLong } from './encode.js';
 import type { CapturePort, DecodedAudio, PlaybackPort, World } from './ports.js';
 import { mayPass, retryDelayMs } from './reconnection.js';
 import type { Ending } from './state.js';
@@ -149,6 +149,10 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   return {
     attachAudio: audio.attach,
     send(message) {
+      if (isTooLong(encode(message))) {
+        dispatch({ type: 'problem', error: tooLong(message.type) });
+        return;
+      }
       if (message.type === 'session_settings') settings = { ...settings, ...message, audio: inputFormat };
       const isLive = state().status === 'live';
       if (isLive) connection.send(encode(message));
@@ -161,6 +165,10 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
     },
     release: audio.detach,
   };
+}
+
+function tooLong(type: ClientMessage['type']): EviError {
+  return new EviError('server-error', `A ${type} was not sent: it is longer than the 16 MB EVI takes.`);
 }
 
 /** Whether EVI tells of having received it: by a `user_message` of the same words. */

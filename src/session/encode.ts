@@ -9,6 +9,13 @@ export function encode(message: ClientMessage): string {
   return JSON.stringify(snakeCased(message));
 }
 
+/** EVI's own limit for one message. */
+const maxMessageBytes = 16 * 1024 * 1024;
+
+export function isTooLong(text: string): boolean {
+  return new TextEncoder().encode(text).length > maxMessageBytes;
+}
+
 /** Fifty of these leave every second, so they are put together by hand. Base64 needs no escaping. */
 export function encodeAudioInput(base64: string): string {
   return `{"type":"audio_input","data":"${base64}"}`;

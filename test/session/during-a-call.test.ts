@@ -95,6 +95,17 @@ describe('during a call', () => {
     expect(conversation.state.unreadable).to.deep.equal({ 'not-audio': 1 });
   });
 
+  it('sends no message that is longer than EVI takes, and says so', async () => {
+    const { conversation, sent } = await liveCall();
+    const before = sent.length;
+    conversation.send({ type: 'user_input', text: 'ä'.repeat(9 * 1024 * 1024) });
+    expect(sent).to.have.length(before);
+    expect(conversation.state.status).to.equal('live');
+    expect(conversation.state.error?.message).to.contain('16 MB');
+    conversation.send({ type: 'user_input', text: 'shorter' });
+    expect(sent).to.have.length(before + 1);
+  });
+
   it('goes on after an error that ends nothing', async () => {
     const { conversation, serve } = await liveCall();
     serve(serverErrorMessage('E0712', 'custom_language_model_timed_out'));
