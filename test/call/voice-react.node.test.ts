@@ -114,6 +114,9 @@ async function scriptWith(version: string): Promise<string> {
   return output[0].code;
 }
 
+/** The client waits for its player before it shows words: on a busy machine that takes its time. */
+const patienceMs = 60_000;
+
 /** The client shows the assistant's words when it begins to play them. */
 async function shows(page: Page, evi: EviSite, type: string, content: string): Promise<void> {
   const isShown = (wantedType: string, wanted: string) =>
@@ -124,7 +127,7 @@ async function shows(page: Page, evi: EviSite, type: string, content: string): P
         typeof entry.message === 'object' &&
         entry.message.content === wanted,
     );
-  await page.waitForFunction(isShown, {}, type, content).catch((cause: unknown) => {
+  await page.waitForFunction(isShown, { timeout: patienceMs }, type, content).catch((cause: unknown) => {
     const sent = evi.entries('sent').map(({ message }) => message.type);
     throw new Error(`“${content}” is not shown; the server sent ${sent.join(', ')}`, { cause });
   });
