@@ -12,7 +12,7 @@ export class ScrollController implements ReactiveController {
     this.#remember();
     this.#follow();
   });
-  /** The transcript, while the host is on the page. Away from it, it loses its place: the one it had still counts. */
+  /** The transcript, while it is shown. Out of sight it loses its place: the one it had still counts. */
   #box: Element | null = null;
   /** As it was when the transcript was last put in its place. Less room since then is no scrolling up. */
   #heightPx = 0;
@@ -32,18 +32,22 @@ export class ScrollController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#box && this.#host.isConnected) this.#watch();
+    const box = this.#host.renderRoot.querySelector('#transcript');
+    // A host that has left the page is rendered once more.
+    const isShown = this.#host.isConnected && !box?.closest('[hidden]');
+    this.#watch(isShown ? box : null);
     this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#sizes.disconnect();
-    this.#box = null;
+    this.#watch(null);
   }
 
-  #watch(): void {
-    this.#box = this.#host.renderRoot.querySelector('#transcript');
-    if (this.#box) this.#sizes.observe(this.#box);
+  #watch(box: Element | null): void {
+    if (box === this.#box) return;
+    this.#sizes.disconnect();
+    if (box) this.#sizes.observe(box);
+    this.#box = box;
   }
 
   #remember(): void {
