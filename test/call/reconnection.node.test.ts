@@ -11,6 +11,22 @@ import { visit, type Visitor, type VisitorOptions } from './visitor.js';
 
 const withoutProcessing = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
 
+const chunkSamples = 9600;
+
+declare global {
+  interface Window {
+    chunksReceived: number;
+  }
+}
+
+/** Runs in the page. */
+function countChunks(): void {
+  window.chunksReceived = 0;
+  document.querySelector('hume-evi-widget')!.addEventListener('evi-message', ({ message }) => {
+    if (message.type === 'audio_output') window.chunksReceived += 1;
+  });
+}
+
 describe('a call whose network fails', () => {
   const evi = createScriptedEvi();
   let site: Site;
@@ -83,10 +99,17 @@ describe('a call whose network fails', () => {
         from_text: false,
         is_quick_response: false,
       });
-      cut(samples, 9600).forEach((chunk, index) => chat.sendAudio(id, index, chunk));
+      cut(samples, chunkSamples).forEach((chunk, index) => chat.sendAudio(id, index, chunk));
     };
+    await page.evaluate(countChunks);
     say(lost, utterances[0]);
     await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+    // What is still on its way when a connection is cut never comes.
+    await page.waitForFunction(
+      (sent) => window.chunksReceived === sent,
+      {},
+      cut(utterances[0].samples, chunkSamples).length,
+    );
     lost.cut();
     const next = await evi.nextChat();
     next.sendMetadata();
