@@ -59,7 +59,10 @@ describe('the conversation as WebVTT', () => {
 
   it('leaves out what was still unheard when the visitor hung up', async () => {
     const cues = await captions({
-      messages: [at(0, assistantSays('Heard.', { id: 'a1' })), at(10, assistantSays('Unheard.', { id: 'a2' }))],
+      messages: [
+        at(0, assistantSays('Heard.', { id: 'a1' })),
+        at(10, assistantSays('Unheard.', { id: 'a2' })),
+      ],
       utterances: {
         a1: { receivedMs: 900, heardMs: 400, isInterrupted: false },
         a2: { receivedMs: 900, heardMs: 0, isInterrupted: false },
