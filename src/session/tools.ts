@@ -27,7 +27,6 @@ export interface Toolbox {
   unregister(name: string): void;
   /** What the server is told of the registered tools. */
   readonly declarations: NonNullable<SessionSettings['tools']>;
-  has(name: string): boolean;
   /** Runs the tool that is asked for. */
   run(toolCall: ToolCall, signal: AbortSignal): Promise<void>;
   /** Takes the answer from somewhere else than a registered tool. */
@@ -70,7 +69,6 @@ export function createToolbox({ send, onFailure }: ToolboxContext): Toolbox {
   return {
     register: (name, handler, options = {}) => void tools.set(name, { ...options, handler }),
     unregister: (name) => void tools.delete(name),
-    has: (name) => tools.has(name),
     get declarations() {
       return [...tools].map(([name, { description, parameters = noParameters, fallbackContent }]) => ({
         type: 'function' as const,

@@ -1,6 +1,7 @@
 /**
  * Tools declared in HTML, in the element's own content: the JSON says what the assistant is told of the tool, and the
- * event is what the page listens for. A declaration that cannot be read is told once and left out.
+ * event is what the page listens for. They are read when a call begins; a declaration that cannot be read is told in the
+ * console then, and left out.
  *
  *     <script type="application/json" data-tool="open_page" data-event="shop-open-page">
  *       { "description": "Opens a page of the shop.", "parameters": { "type": "object" } }
