@@ -1,13 +1,21 @@
 /**
- * Builds what is shipped, in two passes: first the audio-thread file, which must be one self-contained script
- * (`addModule` cannot follow chunks from a `blob:`), then the element and the headless entry with their chunks.
- * The same file serves the demo's sources during development.
+ * Builds what is shipped, in three passes: the files of the audio thread and of the call's thread, each one
+ * self-contained script (`addModule` cannot follow chunks from a `blob:`, and a Worker starts sooner without), then the
+ * element and the headless entry with their chunks. The same file serves the demo's sources during development.
  */
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { defineConfig, type Plugin } from 'vite';
 
 const worklets = 'src/worklets.ts';
+const callWorker = './call-worker.js';
+
+/** By mode, in the order of the build. */
+const entries: Record<string, Record<string, string>> = {
+  worklets: { 'audio-worklets': worklets },
+  worker: { 'call-worker': 'src/call-worker.ts' },
+  production: { 'hume-evi-widget': 'src/index.ts', headless: 'src/headless.ts' },
+};
 
 export default defineConfig(({ mode, command }) => ({
   plugins: [audioWorkletsAsText(), templatesWithoutIndentation()],
@@ -20,19 +28,16 @@ export default defineConfig(({ mode, command }) => ({
   }),
   define: {
     __AUDIO_WORKLETS__: JSON.stringify(command === 'build' ? './audio-worklets.js' : '../worklets.ts'),
+    __CALL_WORKER__: JSON.stringify(command === 'build' ? callWorker : './call-worker.ts'),
   },
   build: {
     target: 'es2022',
     emptyOutDir: mode === 'worklets',
     license: { fileName: 'third-party-licences.md' },
-    lib: {
-      formats: ['es'],
-      entry:
-        mode === 'worklets'
-          ? { 'audio-worklets': worklets }
-          : { 'hume-evi-widget': 'src/index.ts', headless: 'src/headless.ts' },
-    },
+    lib: { formats: ['es'], entry: entries[mode] ?? {} },
     rolldownOptions: {
+      // The page loads the file that the Worker has, and not a second copy.
+      external: mode === 'production' ? [callWorker] : [],
       output: {
         chunkFileNames: '[name]-[hash].js',
         minify: true,

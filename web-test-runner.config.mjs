@@ -32,7 +32,7 @@ export default {
       ts: true,
       target: 'es2022',
       tsconfig: './tsconfig.json',
-      define: { __AUDIO_WORKLETS__: '"../worklets.ts"' },
+      define: { __AUDIO_WORKLETS__: '"../worklets.ts"', __CALL_WORKER__: '"./call-worker.ts"' },
     }),
   ],
   filterBrowserLogs: ({ args }) => !args.some((text) => String(text).startsWith('Lit is in dev mode')),

@@ -1,15 +1,17 @@
 /**
- * The call without a face: joins session, audio and net, and is the door for the widget and for pages that bring their
- * own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
+ * The call without a face: joins session, audio and net on the page's thread, and is the door for the widget and for
+ * pages that bring their own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
  */
-import { decodeAudio, encodeAudio, openAudio, type CallAudio } from './audio/index.js';
+import { openAudio, type CallAudio } from './audio/index.js';
+import { openCallThread, type CallThread } from './call-thread.js';
 import { EviError } from './evi-error.js';
-import { askForToken, fetchToken, openSocket, waitForNetwork } from './net/index.js';
+import { askForToken, fetchToken } from './net/index.js';
 import {
   createConversation,
   createToolbox,
   defaultReconnect,
   isCall,
+  startRemoteCall,
   type ChatOptions,
 } from './session/index.js';
 import type { Session, SessionOptions } from './session-contract.js';
@@ -26,17 +28,15 @@ const humeSocketUrl = 'wss://api.hume.ai/v0/evi/chat';
 export function createSession(options: SessionOptions): Session {
   let current = options;
   let audio: CallAudio | undefined;
+  let thread: CallThread | undefined;
   /** Ends the opening of the loudspeaker, and of the microphone. */
   let opening = new AbortController();
   /** Ends the tools' right to answer. */
   let call = new AbortController();
 
-  const conversation = createConversation({
-    fetchToken: (signal) => tokenFor(current, signal),
-    openSocket,
-    waitForNetwork,
-    decodeAudio,
-    encodeAudio,
+  const conversation = createConversation((chat, store) => {
+    thread = openCallThread(stop);
+    return startRemoteCall(thread, (signal) => tokenFor(current, signal), chat, store);
   });
 
   const toolbox = createToolbox({ send: conversation.send, onFailure: conversation.report });
@@ -50,13 +50,16 @@ export function createSession(options: SessionOptions): Session {
       // What the server said is played to its end, even where the loudspeaker is not there yet.
       if (state.pendingIds.length === 0) opening.abort();
       audio?.releaseMicrophone();
+      if (opening.signal.aborted && !audio) void close();
     }
-    if (event.type === 'drained' && !isCall(state.status)) closeAudio();
+    if (event.type === 'drained' && !isCall(state.status)) void close();
   });
 
-  function closeAudio(): void {
-    void audio?.close();
-    audio = undefined;
+  async function close(): Promise<void> {
+    const [endedAudio, endedThread] = [audio, thread];
+    audio = thread = undefined;
+    await endedAudio?.close();
+    endedThread?.close();
   }
 
   async function giveAudio(signal: AbortSignal): Promise<void> {
@@ -87,7 +90,7 @@ export function createSession(options: SessionOptions): Session {
   function stop(cause?: unknown): void {
     opening.abort();
     conversation.disconnect(cause === undefined ? undefined : asEviError(cause));
-    closeAudio();
+    void close();
   }
 
   /** The tools of the settings, and those that were registered. */

@@ -20,7 +20,8 @@ describe('the package', () => {
     }
   }
 
-  for (const name of ['hume-evi-widget', 'hume-evi-widget/headless', 'hume-evi-widget/audio-worklets.js']) {
+  for (const entry of ['', '/headless', '/audio-worklets.js', '/call-worker.js']) {
+    const name = `hume-evi-widget${entry}`;
     it(`does nothing when ${name} is imported on a server, and lets it end`, () => {
       const script = `await import('${name}');
         const dom = ['window', 'document', 'HTMLElement'].filter((name) => name in globalThis);

@@ -25,7 +25,9 @@ const mayImport: Record<string, readonly string[]> = {
   ui: [...vocabulary, 'ui/panel', 'i18n', 'headless.ts'],
   'ui/panel': [...vocabulary, 'ui', 'i18n', 'headless.ts'],
   server: ['wire.ts'],
-  'headless.ts': [...vocabulary, 'session', 'audio', 'net', 'session-contract.ts'],
+  'headless.ts': [...vocabulary, 'session', 'audio', 'net', 'session-contract.ts', 'call-thread.ts'],
+  'call-thread.ts': [...vocabulary, 'session', 'call-worker.ts'],
+  'call-worker.ts': ['session', 'audio', 'net'],
   'session-contract.ts': [...vocabulary, 'session', 'audio'],
   'index.ts': [...vocabulary, 'ui', 'headless.ts'],
   'worklets.ts': ['audio'],
@@ -52,6 +54,7 @@ const packageRooms: Record<string, readonly string[]> = {
 };
 
 const nameRooms: Record<string, readonly string[]> = {
+  Worker: ['call-thread.ts'],
   WebSocket: ['net', 'server'],
   fetch: ['net', 'server'],
   AudioContext: ['audio'],

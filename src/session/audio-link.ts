@@ -25,7 +25,7 @@ export interface AudioLink {
   /** From now on the latest frames are kept, as they are from the start. */
   keepFrames(): void;
   dropFrames(): void;
-  /** Hears and says nothing more; the ports belong to whoever opened them. */
+  /** Hears and says nothing more. */
   detach(): void;
 }
 
@@ -88,8 +88,8 @@ export function createAudioLink(
       takeFrame = undefined;
     },
     detach() {
-      if (playback) playback.onmessage = null;
-      if (capture) capture.onmessage = null;
+      playback?.close();
+      capture?.close();
     },
   };
 }

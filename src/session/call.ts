@@ -31,6 +31,8 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   const audio = createAudioLink(dispatch, state().muted);
   /** All that was set so far: what the server must know again after a reconnection. */
   let settings = firstSettings(options);
+  /** Whether the server must be told again, likewise, that the assistant is to keep quiet. */
+  let isPaused = false;
   /** What may not have reached the server: all that waits for it to be live, and typed words it has not echoed. */
   let unconfirmed: ClientMessage[] = [];
   let tried = 0;
@@ -70,7 +72,7 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
   function goLive(): void {
     tried = 0;
     audio.sendFramesTo((samples) => connection.send(encodeAudioInput(world.encodeAudio(samples))));
-    if (state().isPaused) connection.send(encode({ type: 'pause_assistant_message' }));
+    if (isPaused) connection.send(encode({ type: 'pause_assistant_message' }));
     for (const message of unconfirmed) connection.send(encode(message));
     unconfirmed = unconfirmed.filter(isEchoed);
   }
@@ -156,7 +158,8 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
       if (message.type === 'session_settings') settings = { ...settings, ...message, audio: inputFormat };
       const isLive = state().status === 'live';
       if (isLive) connection.send(encode(message));
-      if (!isLive || isEchoed(message)) unconfirmed.push(message);
+      if (isPausing(message)) isPaused = message.type === 'pause_assistant_message';
+      else if (!isLive || isEchoed(message)) unconfirmed.push(message);
     },
     setMuted: audio.setMuted,
     end(error) {
@@ -169,6 +172,10 @@ export function startCall(world: World, options: ChatOptions, { state, dispatch 
 
 function tooLong(type: ClientMessage['type']): EviError {
   return new EviError('server-error', `A ${type} was not sent: it is longer than the 16 MB EVI takes.`);
+}
+
+function isPausing({ type }: ClientMessage): boolean {
+  return type === 'pause_assistant_message' || type === 'resume_assistant_message';
 }
 
 /** Whether EVI tells of having received it: by a `user_message` of the same words. */

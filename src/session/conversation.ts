@@ -1,15 +1,14 @@
 /**
- * The conversation: one state, and at most one call at a time. It owns no audio and no interface; it may run on the
- * main thread or in a Worker.
+ * The conversation: one state, and at most one call at a time, wherever that runs. It owns no audio and no interface.
  */
 import { EviError } from '../evi-error.js';
 import type { ClientMessage } from '../wire.js';
-import { startCall, type Call } from './call.js';
+import type { Call } from './call.js';
 import type { ChatOptions } from './chat-options.js';
-import type { CapturePort, PlaybackPort, World } from './ports.js';
+import type { CapturePort, PlaybackPort } from './ports.js';
 import { isCall } from './reduce.js';
 import type { SessionListener, SessionState } from './state.js';
-import { createStore } from './store.js';
+import { createStore, type Store } from './store.js';
 
 export interface Conversation {
   readonly state: SessionState;
@@ -29,7 +28,8 @@ export interface Conversation {
   clearMessages(): void;
 }
 
-export function createConversation(world: World): Conversation {
+/** @param startCall begins a call that tells the store what happens in it, here or on another thread */
+export function createConversation(startCall: (options: ChatOptions, store: Store) => Call): Conversation {
   const store = createStore();
   let call: Call | undefined;
 
@@ -47,7 +47,7 @@ export function createConversation(world: World): Conversation {
       if (isCall(store.state().status)) return;
       call?.release();
       store.dispatch({ type: 'connecting' });
-      call = startCall(world, options, store);
+      call = startCall(options, store);
     },
     attachAudio: (playback, capture) => call?.attachAudio(playback, capture),
     disconnect(error) {

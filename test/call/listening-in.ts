@@ -31,6 +31,12 @@ declare global {
   }
 }
 
+/** What the call's thread says of a message, right after it has done what the message asks for. */
+interface ReceivedEvent {
+  type: string;
+  message: { type: string };
+}
+
 /** Self-contained: it is sent to the page as text. */
 export function listenIn(options: ListeningOptions): void {
   const asked: Promise<MediaStream>[] = [];
@@ -103,13 +109,12 @@ export function listenIn(options: ListeningOptions): void {
     }
   };
 
-  const RealWebSocket = window.WebSocket;
-  window.WebSocket = class extends RealWebSocket {
-    constructor(url: string | URL) {
-      super(url);
-      this.addEventListener('message', ({ data }) => {
-        const { type } = JSON.parse(data as string) as { type: string };
-        recorder?.port.postMessage(type);
+  const RealWorker = window.Worker;
+  window.Worker = class extends RealWorker {
+    constructor(url: string | URL, workerOptions?: WorkerOptions) {
+      super(url, workerOptions);
+      this.addEventListener('message', ({ data }: MessageEvent<{ event?: ReceivedEvent }>) => {
+        if (data.event?.type === 'received') recorder?.port.postMessage(data.event.message.type);
       });
     }
   };

@@ -9,14 +9,14 @@ import { decodeAudio } from '../../src/audio/decode-audio.js';
 import { encodeAudio } from '../../src/audio/encode-audio.js';
 import { fetchToken, openSocket, waitForNetwork } from '../../src/net/index.js';
 import { createEviServer } from '../../src/server/index.js';
-import { createConversation, createToolbox, isCall, type SessionState } from '../../src/session/index.js';
+import { createToolbox, isCall, type SessionState } from '../../src/session/index.js';
 import { createBulletin } from '../call/bulletin.js';
 import { createQuickEngine } from '../server/quick-engine.js';
 import { join, sampleRate, silence, tone } from '../server/sounds.js';
 import { installBrowserGlobals } from './browser-globals.js';
 import type { Cut } from './cuts.js';
 import { startCuttingProxy } from './cutting-proxy.js';
-import { capturePort, playbackPort } from './fake-world.js';
+import { capturePort, conversationIn, playbackPort } from './fake-world.js';
 
 export interface Outcome {
   /** As it was before the visitor hung up, if there still was a call. */
@@ -72,7 +72,7 @@ async function startServer() {
 
 async function converse(port: number): Promise<Pick<Outcome, 'state' | 'typed'>> {
   const host = `127.0.0.1:${port}`;
-  const conversation = createConversation({
+  const conversation = conversationIn({
     fetchToken: (signal) => fetchToken(`http://${host}/token`, signal),
     openSocket,
     waitForNetwork,

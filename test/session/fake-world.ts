@@ -7,7 +7,7 @@ import type {
   SocketListener,
   World,
 } from '../../src/session/ports.js';
-import { createConversation } from '../../src/session/index.js';
+import { createConversation, startCall } from '../../src/session/index.js';
 import { chatMetadata } from './messages.js';
 
 export interface FakePort<In> extends Port<In, unknown> {
@@ -116,6 +116,10 @@ export function fakeWorld() {
   };
 }
 
+/** A conversation whose calls run where the test does. */
+export const conversationIn = (world: World) =>
+  createConversation((options, store) => startCall(world, options, store));
+
 /** Lets promises that are already settled run their course. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
@@ -131,7 +135,7 @@ export const chatOptions = {
 /** A call that waits for its token. */
 export function startedCall() {
   const fake = fakeWorld();
-  const conversation = createConversation(fake.world);
+  const conversation = conversationIn(fake.world);
   conversation.connect(chatOptions);
   return { ...fake, conversation, playback: playbackPort(), capture: capturePort() };
 }

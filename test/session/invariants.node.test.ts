@@ -3,8 +3,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { EviError } from '../../src/evi-error.js';
-import { createConversation, isCall, type SessionStatus } from '../../src/session/index.js';
-import { capturePort, chatOptions, fakeWorld, frame, playbackPort, settle } from './fake-world.js';
+import { isCall, type SessionStatus } from '../../src/session/index.js';
+import {
+  capturePort,
+  chatOptions,
+  conversationIn,
+  fakeWorld,
+  frame,
+  playbackPort,
+  settle,
+} from './fake-world.js';
 import {
   assistantEnd,
   assistantMessage,
@@ -45,7 +53,7 @@ type Happening = (world: World) => void | Promise<void>;
 
 function newWorld() {
   const fake = fakeWorld();
-  const conversation = createConversation(fake.world);
+  const conversation = conversationIn(fake.world);
   return { ...fake, conversation, playback: playbackPort(), capture: capturePort() };
 }
 

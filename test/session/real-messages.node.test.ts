@@ -7,9 +7,8 @@ import { describe, it } from 'node:test';
 import { decodeAudio } from '../../src/audio/decode-audio.js';
 import { createEmbeddedEngine } from '../../src/server/index.js';
 import { encodeWav } from '../../src/server/wav.js';
-import { createConversation } from '../../src/session/index.js';
 import { noise } from '../call/speech.js';
-import { capturePort, chatOptions, fakeWorld, settle } from './fake-world.js';
+import { capturePort, chatOptions, conversationIn, fakeWorld, settle } from './fake-world.js';
 import { loudspeakerByHand } from './loudspeaker-by-hand.js';
 import { assistantEnd, assistantMessage, chatMetadata, userInterruption, userMessage } from './messages.js';
 
@@ -19,7 +18,7 @@ const fade = 144;
 
 async function liveCall() {
   const fake = fakeWorld();
-  const conversation = createConversation({ ...fake.world, decodeAudio });
+  const conversation = conversationIn({ ...fake.world, decodeAudio });
   const loudspeaker = loudspeakerByHand();
   conversation.connect(chatOptions);
   fake.giveToken();

@@ -41,14 +41,15 @@ export class ScriptedSocket {
   }
 }
 
-/** @returns a function that puts the browser's own back */
+/**
+ * A page without Workers runs its calls where this socket is.
+ * @returns a function that puts the browser's own back
+ */
 export function installScriptedSocket(): () => void {
-  const original = globalThis.WebSocket;
+  const { WebSocket, Worker } = globalThis;
   ScriptedSocket.made = [];
-  globalThis.WebSocket = ScriptedSocket as unknown as typeof WebSocket;
-  return () => {
-    globalThis.WebSocket = original;
-  };
+  Object.assign(globalThis, { WebSocket: ScriptedSocket, Worker: undefined });
+  return () => Object.assign(globalThis, { WebSocket, Worker });
 }
 
 /** The socket opened as the `count`th since the installation, once it has been sent its first message. */
