@@ -79,7 +79,9 @@ describe('a whole call', () => {
       conversation(evi),
     );
     const answers = read.filter((line) => line.startsWith('Assistant:'));
-    assert.ok(answers[1]!.includes(cut) && !answers.slice(2).join().includes(cut), answers.join('\n'));
+    const marked = answers.map((line) => line.includes(cut));
+    assert.equal(marked.filter(Boolean).length, 1, answers.join('\n'));
+    assert.ok(marked.indexOf(true) < 2, 'another answer than the first is marked as cut off');
 
     // … and what was heard: every answer just as it was sent, but for what the interruption silenced.
     await assertInterruptedOnce(meeting);
