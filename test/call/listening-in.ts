@@ -21,7 +21,9 @@ export interface ListeningIn {
   recordedSamples(): number;
   /** All that was heard since the latest context began. */
   heard(): { samples: number[]; sampleRate: number };
-  /** The number of samples recorded when the n-th message of this type had arrived. */
+  /** Remembers this moment, told by the samples recorded so far. */
+  mark(type: string): void;
+  /** The moments that were marked, and those at which messages had arrived. */
   marks: { type: string; atSample: number }[];
 }
 
@@ -51,6 +53,7 @@ export function listenIn(options: ListeningOptions): void {
     tracks,
     contexts,
     marks,
+    mark: (type) => recorder?.port.postMessage(type),
     recordedSamples: () => recordedSamples,
     heard: () => ({
       samples: quanta.flatMap((quantum) => [...quantum]),
@@ -114,7 +117,7 @@ export function listenIn(options: ListeningOptions): void {
     constructor(url: string | URL, workerOptions?: WorkerOptions) {
       super(url, workerOptions);
       this.addEventListener('message', ({ data }: MessageEvent<{ event?: ReceivedEvent }>) => {
-        if (data.event?.type === 'received') recorder?.port.postMessage(data.event.message.type);
+        if (data.event?.type === 'received') window.listeningIn.mark(data.event.message.type);
       });
     }
   };

@@ -10,6 +10,7 @@ import { visit, type Visitor, type VisitorOptions } from './visitor.js';
 /** At the edges of sound, which fade in and out. */
 const fadeSamples = 10 * 48;
 const within15ms = 15 * 48;
+const within20ms = 20 * 48;
 
 describe('what the visitor hears', () => {
   const evi = createScriptedEvi();
@@ -105,6 +106,28 @@ describe('what the visitor hears', () => {
     assertSame(await heard(page), farewell);
     await releasesEverything(page);
     assert.equal(await page.$eval('hume-evi-widget', ({ status }) => status), 'ended');
+  });
+
+  it('is silence within 20 ms when the visitor hangs up', async () => {
+    const page = await call();
+    chat.sendAudio('a', 0, noise(240_000, 9));
+    await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+    await page.evaluate(() => {
+      window.listeningIn.mark('hang-up');
+      document.querySelector('hume-evi-widget')!.disconnect();
+    });
+    await releasesEverything(page);
+    const { marks, samples } = await page.evaluate(() => ({
+      marks: window.listeningIn.marks,
+      samples: window.listeningIn.heard().samples,
+    }));
+    const hangUp = marks.find(({ type }) => type === 'hang-up')!.atSample;
+    assert.ok(
+      samples.slice(0, hangUp).some((sample) => sample !== 0),
+      'it was never heard',
+    );
+    const heardAfter = samples.findLastIndex((sample) => sample !== 0) - hangUp;
+    assert.ok(heardAfter < within20ms, `heard for ${heardAfter} samples more`);
   });
 
   for (const lateMs of [1, 10, 100]) {
