@@ -42,7 +42,7 @@ export default defineConfig(({ mode, command }) => ({
         chunkFileNames: '[name]-[hash].js',
         minify: true,
         comments: false,
-        // All of the page load in one chunk beside its entry: the panel's chunk shares Lit with it, and must not
+        // All of the page load in one chunk beside its entry: the panel's chunk shares its base class and styles, and must not
         // import the entry, which pages ask for under addresses of their own (`?ver=2`).
         codeSplitting: { groups: [{ name: 'launcher', test: /src.ui.element/ }] },
       },

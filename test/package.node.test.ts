@@ -45,7 +45,7 @@ describe('the package', () => {
       /^## (.+) - .+ \((.+)\)$/gm,
     );
     const works = [...licences].map(([, name, licence]) => ({ name, licence }));
-    assert.ok(works.some(({ name }) => name === 'lit'));
+    assert.ok(works.some(({ name }) => name === 'lit-html'));
     assert.deepEqual(
       works.filter(({ licence }) => licence !== 'MIT' && licence !== 'BSD-3-Clause'),
       [],

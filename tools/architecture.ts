@@ -43,7 +43,8 @@ const entries: Record<string, string> = { 'index.ts': 'ui', 'worklets.ts': 'audi
 const loadedOnIntent = ['ui/panel', 'headless.ts'];
 
 const packageRooms: Record<string, readonly string[]> = {
-  lit: ['ui', 'ui/panel'],
+  '@lit/reactive-element': ['ui', 'ui/panel'],
+  'lit-html': ['ui/panel'],
   '@floating-ui/dom': ['ui', 'ui/panel'],
   '@shoelace-style/localize': ['i18n', 'ui', 'ui/panel'],
   'virtual:audio-worklets': ['audio'],

@@ -1,11 +1,11 @@
 /**
- * The face's frame: when the panel opens and closes, where the keyboard's focus goes, and what is rendered. It draws
- * the launcher itself; the panel's views are loaded, and know this element only as the model it hands them.
+ * The face's frame: when the panel opens and closes, where the keyboard's focus goes, and what is drawn. The panel is
+ * loaded, and what it draws knows this element only as the model it is handed.
  */
-import { html, nothing, type PropertyValues } from 'lit';
+import type { PropertyValues } from '@lit/reactive-element';
 import { EviCall } from './call.js';
 import { EviHideEvent, EviShowEvent } from './events.js';
-import { launcherView } from './launcher.js';
+import { createLauncher } from './launcher.js';
 import { launcherStyles } from './launcher-styles.js';
 import { loadCall } from './load-call.js';
 import type { ElementActions } from './panel/index.js';
@@ -88,6 +88,15 @@ export class HumeEviWidget extends EviCall {
 
   readonly #states = this.attachInternals().states;
   readonly #words = new WordsController(this);
+  readonly #launcher = createLauncher({
+    // The code is fetched ahead and not yet run. What fails here is tried again, and told, when it is wanted.
+    onIntent: () => void loadCall().catch(() => undefined),
+    onClick: () => {
+      if (this.open) this.hide();
+      else if (this.layout === 'inline') void this.#enterPanel();
+      else void this.show();
+    },
+  });
   readonly #actions: ElementActions = {
     close: () => this.hide(),
     start: () => void this.connect(),
@@ -139,30 +148,30 @@ export class HumeEviWidget extends EviCall {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
   }
 
-  protected override render() {
-    const hasLauncher = this.layout === 'floating' || this.isUnavailable;
-    return html`${hasLauncher ? this.#renderLauncher() : nothing}${this.#renderPanel()}`;
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    if (this.layout === 'floating' || this.isUnavailable) this.#drawLauncher();
+    else this.#launcher.remove();
+    this.#drawPanel();
   }
 
   #isPrevented(event: Event): boolean {
     return !this.dispatchEvent(event);
   }
 
-  #renderLauncher() {
-    return launcherView({
+  #drawLauncher(): void {
+    this.#launcher.draw(this.renderRoot, {
       isOpen: this.open && this.panel !== undefined,
       isLoading: this.open && this.panel === undefined,
       isUnavailable: this.isUnavailable,
       isInCall: this.isInCall,
       term: this.#term,
-      onIntent: this.#onIntent,
-      onClick: this.#onLauncherClick,
     });
   }
 
-  #renderPanel() {
-    if (!this.session || !this.panel) return nothing;
-    return this.panel.view({
+  #drawPanel(): void {
+    if (!this.session) return;
+    this.panel?.draw({
       state: this.session.state,
       settings: this,
       isInCall: this.isInCall,
@@ -179,15 +188,6 @@ export class HumeEviWidget extends EviCall {
     await this.updateComplete;
     this.panel?.focus();
   }
-
-  // The code is fetched ahead and not yet run. What fails here is tried again, and told, when it is wanted.
-  readonly #onIntent = () => void loadCall().catch(() => undefined);
-
-  readonly #onLauncherClick = () => {
-    if (this.open) this.hide();
-    else if (this.layout === 'inline') void this.#enterPanel();
-    else void this.show();
-  };
 
   readonly #onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented || !this.open) return;

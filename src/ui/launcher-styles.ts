@@ -2,7 +2,7 @@
  * The looks of the element itself and of its launcher, and the palette both launcher and panel draw from. A page
  * changes them through `--hume-evi-*`; names beginning with `--_` are ours alone.
  */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const launcherStyles = css`
   :host {

@@ -2,14 +2,14 @@
  * Everything a page can set on the element, as attribute or property, each with its meaning and default. It holds
  * values only: what they bring about is decided elsewhere.
  */
-import { LitElement } from 'lit';
+import { ReactiveElement } from '@lit/reactive-element';
 import { property } from './property.js';
 import type { AudioConstraints, ReconnectOptions, SessionSettings } from '../headless.js';
 import { address, choice, json, number } from './converters.js';
 
 const webProtocols = ['https:', 'http:'];
 
-export class EviProperties extends LitElement {
+export class EviProperties extends ReactiveElement {
   /** Answers a `GET` with a short-lived token. Asked anew for every connection. */
   @property({ attribute: 'token-url', converter: address('token-url', webProtocols) })
   tokenUrl: string | null = null;

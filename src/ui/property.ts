@@ -2,7 +2,7 @@
  * Lit's `@property` in the one form used here. Lit's own carries the standard decorators' form as well, a quarter of a
  * kilobyte that the page load need not pay.
  */
-import type { PropertyDeclaration, ReactiveElement } from 'lit';
+import type { PropertyDeclaration, ReactiveElement } from '@lit/reactive-element';
 
 export function property(
   declaration?: PropertyDeclaration,

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 import type { HumeEviWidget } from '../../src/index.js';
 import '../../src/index.js';
 import { panelView } from '../../src/ui/panel/panel.js';

@@ -1,6 +1,6 @@
 /** Renders views as the element does, in a shadow root with the widget's own styles, on a host of the test's choice. */
 import { fixture, html } from '@open-wc/testing';
-import { render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit-html';
 import { launcherStyles } from '../../src/ui/launcher-styles.js';
 import { panelStyles } from '../../src/ui/panel/styles/index.js';
 

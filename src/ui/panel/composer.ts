@@ -2,7 +2,7 @@
  * The text field: Enter sends, Shift+Enter breaks the line. What was typed leaves the field only once it was sent, so
  * that a call which cannot be had costs nobody their words.
  */
-import { html } from 'lit';
+import { html } from 'lit-html';
 import { sendIcon } from './icons.js';
 import type { PanelActions, PanelModel } from './model.js';
 

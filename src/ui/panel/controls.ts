@@ -1,5 +1,5 @@
 /** The buttons that start, mute, pause and end a call; each is there when it can do something. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { waysOut } from './error.js';
 import { hangUpIcon, microphoneIcon, microphoneOffIcon, pauseIcon, resumeIcon } from './icons.js';
 import type { PanelModel } from './model.js';

@@ -1,5 +1,5 @@
 /** What went wrong, in the visitor's words, with the ways out of it. It never shows the developer's sentence. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { EviErrorCode } from '../../headless.js';
 import type { PanelModel } from './model.js';
 

@@ -2,8 +2,8 @@
  * What happened between the words: a tool was used, what it found, what went wrong. Quiet rows, and text only. The
  * developer's sentences are not shown.
  */
-import { html } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import type { TranscriptMessage } from '../../headless.js';
 import type { PanelModel } from './model.js';
 import type { SpokenMessage } from './shown-messages.js';

@@ -3,8 +3,8 @@
  * drawing for each voice, and the same as a table for screen readers. It goes with the words that say what these
  * measures are not, which stand there as long as any measure is shown.
  */
-import { html, nothing, svg } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, svg } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import type { Term } from '../words.js';
 import { courseOfExpressions, linePath, type ExpressionCourse } from './expression-course.js';
 import { isMeasured } from './expression-strengths.js';

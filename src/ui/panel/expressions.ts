@@ -2,7 +2,7 @@
  * How one utterance sounded: its strongest measures of expression, each by name, in percent, and as a bar. Screen
  * readers find them below the words, but are not told of them: that would talk over the conversation.
  */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { TranscriptMessage } from '../../headless.js';
 import { measuresOf, strongest } from './expression-strengths.js';
 import type { PanelModel } from './model.js';

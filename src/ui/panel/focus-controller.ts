@@ -2,13 +2,13 @@
  * Keeps the keyboard's focus in the panel when the button that had it goes away, as the start button does in its own
  * click. It never takes a focus that is elsewhere on the page.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 
 export class FocusController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   #focused: Element | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -1,8 +1,8 @@
 /** Who the visitor talks to, where the call is, and the way out of the panel. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { SessionState } from '../../headless.js';
 import type { Translation } from '../../i18n/index.js';
-import { closeIcon } from '../icons.js';
+import { closeIcon } from './icons.js';
 import type { PanelModel } from './model.js';
 
 export function headerView({ settings, state, callMode, term, actions }: PanelModel) {

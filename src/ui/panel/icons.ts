@@ -1,10 +1,13 @@
 /** The icons of the controls, drawn like the shared ones. Decoration only: what a button does is said in words. */
-import { html, svg, type SVGTemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult } from 'lit-html';
+import { closeShape, voiceShape } from '../icon-shapes.js';
 
 const icon = (shape: SVGTemplateResult) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 
 const microphone = svg`<rect x="9" y="3" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`;
 
+export const voiceIcon = icon(svg`<path d=${voiceShape} />`);
+export const closeIcon = icon(svg`<path d=${closeShape} />`);
 export const microphoneIcon = icon(microphone);
 export const microphoneOffIcon = icon(svg`${microphone}<path d="m4 4 16 16" />`);
 export const hangUpIcon = icon(

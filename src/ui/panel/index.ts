@@ -1,4 +1,5 @@
 /** The door of the panel: everything a visitor sees beyond the launcher, loaded when they show interest. */
+import { render } from 'lit-html';
 import type { Session } from '../../headless.js';
 import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
@@ -15,7 +16,7 @@ import { SessionController } from './session-controller.js';
 export type { ElementActions } from './model.js';
 
 export interface Panel {
-  view(model: ElementModel): ReturnType<typeof panelView>;
+  draw(model: ElementModel): void;
   /** Focuses what the visitor most likely wants next. */
   focus(): void;
   focusInput(): void;
@@ -36,12 +37,10 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   return {
-    view: (model) =>
-      panelView({
-        ...model,
-        isCopied: copying.isDone,
-        actions: { ...model.actions, setPaused, copy: copying.copy },
-      }),
+    draw(model) {
+      const actions = { ...model.actions, setPaused, copy: copying.copy };
+      render(panelView({ ...model, isCopied: copying.isDone, actions }), host.renderRoot);
+    },
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),
     declareTools: () => registerDeclaredTools(host, session),

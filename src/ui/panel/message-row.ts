@@ -2,8 +2,8 @@
  * What one side said, as text and never as HTML: it comes from the network. A row is rendered anew only when it has
  * changed: messages are replaced, never altered, and an utterance that was cut off stays as it is.
  */
-import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import type { Utterance } from '../../headless.js';
 import { expressionsView } from './expressions.js';
 import type { PanelModel } from './model.js';

@@ -1,5 +1,5 @@
 /** The panel as a whole: its frame and the order of what is in it. Each part is a view of its own. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import { composerView } from './composer.js';
 import { endButton, muteButton, pauseButton, startButton } from './controls.js';
 import { errorView } from './error.js';

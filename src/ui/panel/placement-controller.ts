@@ -3,7 +3,7 @@
  * properties through the CSSOM and leaves it to the styles what becomes of them: on a phone they are ignored.
  */
 import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
-import type { ReactiveController } from 'lit';
+import type { ReactiveController } from '@lit/reactive-element';
 import type { EviProperties } from '../properties.js';
 
 /** Between launcher and panel. */

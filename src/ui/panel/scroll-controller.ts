@@ -1,13 +1,13 @@
 /**
  * Keeps the transcript at its end while it grows, and while the room for it changes, unless the reader has scrolled up.
  */
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 
 /** How far from the end still counts as its end: about a line. */
 const tolerancePx = 24;
 
 export class ScrollController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: ReactiveElement;
   readonly #sizes = new ResizeObserver(() => {
     this.#remember();
     this.#follow();
@@ -18,7 +18,7 @@ export class ScrollController implements ReactiveController {
   #heightPx = 0;
   #wasAtEnd = true;
 
-  constructor(host: LitElement) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }

@@ -2,7 +2,7 @@
  * Tells the page and the element what the session did: each change becomes DOM events and a new rendering. It hangs up
  * when the element leaves the page, and changes nothing else.
  */
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Session, SessionEvent, SessionState, ToolCall } from '../../headless.js';
 import {
   EviAudioEndEvent,

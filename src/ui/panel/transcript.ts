@@ -2,9 +2,9 @@
  * The written conversation. What is final stands in a log that screen readers read once; the words still growing stand
  * after it, outside, where nothing is announced.
  */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { TranscriptMessage } from '../../headless.js';
-import { voiceIcon } from '../icons.js';
+import { voiceIcon } from './icons.js';
 import { eventRow } from './event-row.js';
 import { messageRow } from './message-row.js';
 import type { PanelModel } from './model.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html } from 'lit-html';
 import { english } from '../../../src/i18n/index.js';
 import { expressionPictureView } from '../../../src/ui/panel/expression-picture.js';
 import { panelView } from '../../../src/ui/panel/panel.js';

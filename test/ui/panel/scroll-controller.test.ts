@@ -1,8 +1,9 @@
 import { expect, fixture } from '@open-wc/testing';
-import { css, html, LitElement } from 'lit';
+import { css, ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { html, render } from 'lit-html';
 import { ScrollController } from '../../../src/ui/panel/scroll-controller.js';
 
-class GrowingTranscript extends LitElement {
+class GrowingTranscript extends ReactiveElement {
   static override styles = css`
     #transcript {
       overflow: auto;
@@ -44,8 +45,10 @@ class GrowingTranscript extends LitElement {
     await this.updateComplete;
   }
 
-  protected override render() {
-    return html`<div id="transcript">${Array.from({ length: this.lines }, () => html`<p>…</p>`)}</div>`;
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const lines = Array.from({ length: this.lines }, () => html`<p>…</p>`);
+    render(html`<div id="transcript">${lines}</div>`, this.renderRoot);
   }
 }
 customElements.define('growing-transcript', GrowingTranscript);

@@ -2,7 +2,7 @@
  * Copies the conversation, and remembers whether that worked for as long as the conversation stays as it was: then the
  * visitor may want to copy again.
  */
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Session, SessionState } from '../../../headless.js';
 
 export interface Copying {

@@ -1,5 +1,5 @@
 /** The ways to keep the written conversation: to copy it, or to save it as a file. Open once the call is over. */
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit-html';
 import type { PanelModel } from '../model.js';
 import { download } from './download.js';
 import { transcriptAsJson } from './transcript-as-json.js';

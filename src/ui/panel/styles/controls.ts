@@ -1,5 +1,5 @@
 /** Buttons, text field and errors. Every target is at least 24 pixels, most are 44. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const controlStyles = css`
   .dock {

@@ -1,5 +1,5 @@
 /** How it sounded: the measures below each utterance, and the picture of them below the conversation. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const expressionStyles = css`
   [part='expressions'] {

@@ -1,5 +1,5 @@
 /** The panel's box: beside its launcher, in the flow of a page, or all over a phone; and its header. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const frameStyles = css`
   #panel {

@@ -1,5 +1,5 @@
 /** The assistant's picture when the page gives none: a drop of the accent colour that breathes while it speaks. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const orbStyles = css`
   .orb {

@@ -1,5 +1,5 @@
 /** The ways to keep the conversation: one quiet line, and a row of small buttons below it. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const savingStyles = css`
   .saving {

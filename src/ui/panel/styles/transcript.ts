@@ -1,5 +1,5 @@
 /** The written conversation, and what stands there before it begins. */
-import { css } from 'lit';
+import { css } from '@lit/reactive-element';
 
 export const transcriptStyles = css`
   #transcript {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from '@lit/reactive-element';
 import type { Session } from '../../../../src/headless.js';
 import { initialState } from '../../../../src/session/index.js';
 import { createCopying } from '../../../../src/ui/panel/saving/copying.js';

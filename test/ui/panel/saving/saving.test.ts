@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit';
+import { html } from 'lit-html';
 import type { SessionState } from '../../../../src/headless.js';
 import { savingView } from '../../../../src/ui/panel/saving/saving.js';
 import { visitorSays, panelModel, type ModelChanges } from '../../panel-model.js';
