@@ -5,13 +5,15 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { property } from './property.js';
 import type { AudioConstraints, ReconnectOptions, SessionSettings } from '../headless.js';
-import { address, choice, json, number } from './converters.js';
+import { address, choice, jsonObject, number } from './readers.js';
 
-const webProtocols = ['https:', 'http:'];
+const webAddress = address('https:', 'http:');
+const socketAddress = address('wss:', 'ws:', 'https:', 'http:');
+const wholeNumber = number({ step: 1 });
 
 export class EviProperties extends ReactiveElement {
   /** Answers a `GET` with a short-lived token. Asked anew for every connection. */
-  @property({ attribute: 'token-url', converter: address('token-url', webProtocols) })
+  @property({ reader: webAddress })
   tokenUrl: string | null = null;
 
   /** Hands out a token instead of `token-url`. */
@@ -19,57 +21,53 @@ export class EviProperties extends ReactiveElement {
   getToken: (() => string | Promise<string>) | null = null;
 
   /** The EVI configuration to talk to. */
-  @property({ attribute: 'config-id' })
+  @property()
   configId: string | null = null;
 
   /** A version of the configuration; the newest when absent. */
-  @property({ attribute: 'config-version', converter: number('config-version', { step: 1 }) })
+  @property({ reader: wholeNumber })
   configVersion: number | null = null;
 
   /** Any EVI-compatible endpoint; `wss://api.hume.ai/v0/evi/chat` when absent. */
-  @property({
-    attribute: 'socket-url',
-    converter: address('socket-url', ['wss:', 'ws:', ...webProtocols]),
-  })
+  @property({ reader: socketAddress })
   socketUrl: string | null = null;
 
   /** The voice to speak with, instead of the configuration's. */
-  @property({ attribute: 'voice-id' })
+  @property()
   voiceId: string | null = null;
 
   /** How many events of a resumed conversation the server loads. */
-  @property({ attribute: 'event-limit', converter: number('event-limit', { step: 1 }) })
+  @property({ reader: wholeNumber })
   eventLimit: number | null = null;
 
   /** Your own name for the session, handed back in every message. */
-  @property({ attribute: 'custom-session-id' })
+  @property()
   customSessionId: string | null = null;
 
   /** Continues an older conversation: its `chatGroupId`. */
-  @property({ attribute: 'resumed-chat-group-id' })
+  @property()
   resumedChatGroupId: string | null = null;
 
   /** The first settings of every call: `systemPrompt`, `context`, `variables`, … */
-  @property({ attribute: 'session-settings', converter: json('session-settings') })
+  @property({ reader: jsonObject })
   sessionSettings: Omit<SessionSettings, 'type'> | null = null;
 
   /** Values for the variables in the configuration's prompt; merged into `sessionSettings`. */
-  @property({ converter: json('variables') })
+  @property({ reader: jsonObject })
   variables: Record<string, string | number | boolean> | null = null;
 
   /** `voice`: talk and type. `text`: type only; the microphone is never asked for. */
-  @property({ useDefault: true, converter: choice('mode', ['voice', 'text']) })
+  @property({ reader: choice('voice', 'text') })
   mode: 'voice' | 'text' = 'voice';
 
   /** `floating`: a launcher in a corner, with a panel. `inline`: the panel alone, in the flow of the page. */
-  @property({ reflect: true, useDefault: true, converter: choice('layout', ['floating', 'inline']) })
+  @property({ reflect: true, reader: choice('floating', 'inline') })
   layout: 'floating' | 'inline' = 'floating';
 
   /** The launcher's corner; start and end follow the direction of the page's script. */
   @property({
     reflect: true,
-    useDefault: true,
-    converter: choice('placement', ['bottom-end', 'bottom-start', 'top-end', 'top-start']),
+    reader: choice('bottom-end', 'bottom-start', 'top-end', 'top-start'),
   })
   placement: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start' = 'bottom-end';
 
@@ -78,11 +76,11 @@ export class EviProperties extends ReactiveElement {
   open = false;
 
   /** `auto` follows the visitor's system. */
-  @property({ reflect: true, useDefault: true, converter: choice('theme', ['auto', 'light', 'dark']) })
+  @property({ reflect: true, reader: choice('auto', 'light', 'dark') })
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Language of the interface (BCP 47); the page's when absent. */
-  @property({ reflect: true, useDefault: true })
+  @property({ reflect: true })
   override lang = '';
 
   /** Title of the panel. */
@@ -90,27 +88,27 @@ export class EviProperties extends ReactiveElement {
   heading: string | null = null;
 
   /** Opening the panel starts the call. */
-  @property({ attribute: 'auto-start', type: Boolean })
+  @property({ type: Boolean })
   autoStart = false;
 
   /** Leaves the written conversation out. */
-  @property({ attribute: 'without-transcript', type: Boolean })
+  @property({ type: Boolean })
   withoutTranscript = false;
 
   /** Leaves out how the voices sounded: the measures under each message, and the picture of them. */
-  @property({ attribute: 'without-expressions', type: Boolean })
+  @property({ type: Boolean })
   withoutExpressions = false;
 
   /** Leaves the text field out. */
-  @property({ attribute: 'without-text-input', type: Boolean })
+  @property({ type: Boolean })
   withoutTextInput = false;
 
   /** Shows what the visitor says only once it is final. */
-  @property({ attribute: 'without-interim', type: Boolean })
+  @property({ type: Boolean })
   withoutInterim = false;
 
   /** Loudness of the assistant, 0 to 1. */
-  @property({ useDefault: true, converter: number('volume', { max: 1 }) })
+  @property({ reader: number({ max: 1 }) })
   volume = 1;
 
   /** How the microphone is opened; all of the browser's voice processing is on by default. */
@@ -122,6 +120,6 @@ export class EviProperties extends ReactiveElement {
   reconnect: Partial<ReconnectOptions> | null = null;
 
   /** Your own copy of `audio-worklets.js`. */
-  @property({ attribute: 'worklet-url', converter: address('worklet-url', webProtocols) })
+  @property({ reader: webAddress })
   workletUrl: string | null = null;
 }
