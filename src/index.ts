@@ -5,7 +5,8 @@
 import { HumeEviWidget } from './ui/element.js';
 
 export { HumeEviWidget };
-export type * from './ui/events.js';
+export type * from './ui/call-events.js';
+export type * from './ui/panel-events.js';
 export type { EviToolCallEvent } from './ui/tool-call-event.js';
 export type { EviError, EviErrorCode } from './evi-error.js';
 export type {

@@ -4,7 +4,7 @@
  */
 import type { PropertyValues } from '@lit/reactive-element';
 import { EviCall } from './call.js';
-import { EviHideEvent, EviShowEvent } from './events.js';
+import { EviHideEvent, EviShowEvent } from './panel-events.js';
 import { createLauncher } from './launcher.js';
 import { launcherStyles } from './launcher-styles.js';
 import { loadCall } from './load-call.js';

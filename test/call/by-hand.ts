@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import type { EviErrorCode } from '../../src/evi-error.js';
 import { englishLauncher } from '../../src/i18n/en-launcher.js';
 import { english } from '../../src/i18n/en.js';
-import '../../src/ui/events.js';
+import '../../src/ui/call-events.js';
 import type { SessionStatus } from '../../src/session/index.js';
 import { releasesEverything } from './released.js';
 import type { ScriptedChat, ScriptedEvi } from './scripted-evi.js';

@@ -13,7 +13,7 @@ import {
   EviInterruptionEvent,
   EviMessageEvent,
   EviStatusEvent,
-} from '../events.js';
+} from '../call-events.js';
 import { EviToolCallEvent } from '../tool-call-event.js';
 
 export class SessionController implements ReactiveController {

@@ -1,26 +1,11 @@
 /**
- * Every event the element dispatches on itself: one small class each, so that a page reads typed fields instead of a
- * `detail`. All bubble and cross shadow boundaries. Nothing here decides when an event is due.
+ * What the element tells a page of its call: one small class each, so that a page reads typed fields instead of a
+ * `detail`. All bubble and cross shadow boundaries. Loaded with the panel; nothing here decides when an event is due.
  */
 import type { EviError } from '../evi-error.js';
 import type { EndReason, ReceivedMessage, SessionStatus } from '../headless.js';
 
 const passing = { bubbles: true, composed: true } as const;
-const cancelable = { ...passing, cancelable: true } as const;
-
-/** The panel is about to open. `preventDefault()` keeps it closed. */
-export class EviShowEvent extends Event {
-  constructor() {
-    super('evi-show', cancelable);
-  }
-}
-
-/** The panel is about to close. `preventDefault()` keeps it open. */
-export class EviHideEvent extends Event {
-  constructor() {
-    super('evi-hide', cancelable);
-  }
-}
 
 /** The call moved on, from `previous` to `status`. */
 export class EviStatusEvent extends Event {
@@ -108,8 +93,6 @@ export class EviErrorEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
-    'evi-show': EviShowEvent;
-    'evi-hide': EviHideEvent;
     'evi-status': EviStatusEvent;
     'evi-connect': EviConnectEvent;
     'evi-disconnect': EviDisconnectEvent;
