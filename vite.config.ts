@@ -42,8 +42,11 @@ export default defineConfig(({ mode, command }) => ({
         chunkFileNames: '[name]-[hash].js',
         minify: true,
         comments: false,
-        // All of the page load in one chunk beside its entry: the panel's chunk shares its base class and styles, and must not
-        // import the entry, which pages ask for under addresses of their own (`?ver=2`).
+        // Nearly all of the launcher runs as it loads. Chromium (136 and later) then compiles it whole while it comes in,
+        // off the main thread, instead of function by function in the middle of the page's start.
+        postBanner: ({ name }) => (name === 'launcher' ? '//# allFunctionsCalledOnLoad' : ''),
+        // All of the page load in one chunk beside its entry: the panel's chunk shares its base class and styles, and
+        // must not import the entry, which pages ask for under addresses of their own (`?ver=2`).
         codeSplitting: { groups: [{ name: 'launcher', test: /src.ui.element/ }] },
       },
     },
