@@ -56,6 +56,8 @@ export function installScriptedSocket(): () => void {
 export async function openedSocket(count = 1): Promise<ScriptedSocket> {
   await waitUntil(
     () => ScriptedSocket.made.length >= count && ScriptedSocket.made[count - 1]!.sent.length > 0,
+    'no socket was opened',
+    { timeout: 10_000 },
   );
   return ScriptedSocket.made[count - 1]!;
 }
