@@ -25,10 +25,9 @@ export class Fade {
     return this.#gain;
   }
 
-  /** One sample further closed; faster than usual where fewer samples are left than a whole fade takes. */
-  fall(samplesLeft = this.#position): number {
-    const step = Math.max(1, this.#position / Math.max(1, samplesLeft));
-    this.#position = Math.max(0, this.#position - step);
+  /** One sample further closed. */
+  fall(): number {
+    this.#position = Math.max(0, this.#position - 1);
     return this.#gain;
   }
 

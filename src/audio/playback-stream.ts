@@ -42,7 +42,7 @@ export class PlaybackStream {
   }
 
   flush(id: string): void {
-    this.#queue.flush(id, this.#run?.inputsFor(Math.ceil(this.#fade.position)) ?? 0);
+    this.#queue.flush(id, this.#run?.inputsFor(this.#fade.position) ?? 0);
   }
 
   /** Fills one quantum. Does not allocate. */
@@ -75,12 +75,12 @@ export class PlaybackStream {
     let inputs = resampler.isPadded ? 0 : this.#ready(resampler.fromRate);
     let outputs = resampler.outputsFor(inputs);
     let index = start;
-    for (; index < output.length && outputs > 0; index++, outputs--) {
+    for (; index < output.length && (outputs > 0 || this.#fade.position > 0); index++, outputs--) {
       for (; resampler.due > 0; inputs--) {
         if (inputs > 0) resampler.push(this.#queue.next());
         else resampler.pad();
       }
-      const gain = outputs > this.#fade.position ? this.#fade.rise() : this.#fade.fall(outputs);
+      const gain = outputs > this.#fade.position ? this.#fade.rise() : this.#fade.fall();
       output[index] = resampler.next() * gain;
     }
     return index;

@@ -47,9 +47,12 @@ export class Resampler {
     this.#due--;
   }
 
-  /** Stands in for an input after the last one, which the last outputs need. Nothing may be pushed from then on. */
+  /**
+   * Stands in for an input after the last one, which the last outputs need: the last one again, so that sound which is
+   * cut short can fade. Nothing may be pushed from then on.
+   */
   pad(): void {
-    this.push(0);
+    this.push(this.#history[this.#oldest + this.#tapCount - 1] ?? 0);
     this.#padding++;
   }
 
@@ -61,11 +64,12 @@ export class Resampler {
   next(): number {
     const { taps, phaseCount } = this.#lowPass;
     const phase = Math.min(Math.round((this.#fraction / this.#toRate) * phaseCount), phaseCount - 1);
-    const row = phase * this.#tapCount;
+    const tapCount = this.#tapCount;
+    const row = phase * tapCount;
     const history = this.#history;
     const oldest = this.#oldest;
     let sum = 0;
-    for (let index = 0; index < this.#tapCount; index++) {
+    for (let index = 0; index < tapCount; index++) {
       sum += (taps[row + index] ?? 0) * (history[oldest + index] ?? 0);
     }
     const instant = this.#fraction + this.fromRate;

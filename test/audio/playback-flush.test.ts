@@ -3,6 +3,7 @@ import { playbackByHand } from './processor-by-hand.js';
 import { chord, largestStep, rms, tone } from './signals.js';
 
 const rate = 48_000;
+const fade = 144;
 const second = (amplitude = 0.5) => tone(220, rate, rate, amplitude);
 const toneStep = (amplitude = 0.5) => (2 * Math.PI * 220 * amplitude) / rate;
 
@@ -80,7 +81,6 @@ describe('an interrupted utterance', () => {
     playback.play('b', answer);
     playback.playOut();
     const heard = playback.heard();
-    const fade = 144;
     const start = flushedAt + fade;
     expect(heard.slice(start + fade, start + answer.length - fade)).to.deep.equal(answer.slice(fade, -fade));
     expect(largestStep(heard)).to.be.below(2 * largestStep(answer));
@@ -116,8 +116,25 @@ describe('an interrupted utterance', () => {
     expect(playback.reports.map(({ type }) => type)).to.deep.equal(['started', 'ended']);
   });
 
-  it('still fades when only a few samples are left to do it in', () => {
-    for (const left of [10, 50, 100]) {
+  it('fades over the sound that would have come next, by half a cosine', () => {
+    const sent = chord(rate, rate, 20_000);
+    const playback = playbackByHand(rate);
+    playback.play('a', sent);
+    playback.pass(300);
+    const begin = playback.heard().findIndex((sample) => sample !== 0) - 1;
+    const flushedAt = playback.heard().length;
+    playback.send({ type: 'flush', id: 'a' });
+    playback.pass(20);
+    const heard = playback.heard().subarray(flushedAt);
+    for (let moment = 0; moment < fade; moment++) {
+      const gain = 0.5 + 0.5 * Math.cos((Math.PI * (moment + 1)) / fade);
+      expect(heard[moment]).to.be.closeTo((sent[flushedAt + moment - begin] ?? 0) * gain, 1e-7);
+    }
+    expect(heard.subarray(fade).every((sample) => sample === 0)).to.equal(true);
+  });
+
+  it('still fades when too few samples are left to do it in', () => {
+    for (const left of [1, 2, 10, 50, 100, 143]) {
       const playback = playbackByHand(rate);
       playback.play('a', new Float32Array(rate + left).fill(0.5));
       playback.play('b', new Float32Array(rate).fill(0.5));
@@ -125,7 +142,7 @@ describe('an interrupted utterance', () => {
       playback.send({ type: 'flush', id: 'a' });
       playback.send({ type: 'flush', id: 'b' });
       playback.pass(100);
-      expect(largestStep(playback.heard()), `${left} samples left`).to.be.below(1 / left);
+      expect(largestStep(playback.heard()), `${left} samples left`).to.be.below(0.5 * 0.011);
     }
   });
 
