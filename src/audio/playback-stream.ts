@@ -2,29 +2,26 @@
  * What is heard: runs of sound with silence between them. Inside a run, across chunks and sentences, samples follow
  * one another exactly; a run opens and closes with a fade, also when the network stops delivering, since the last
  * few milliseconds of what is there are always kept for it. Fades rest on one rule: close as soon as no more
- * is left than closing takes.
+ * is left than closing takes. When a run may begin is the jitter buffer's to say; what is heard is never changed for it.
  */
 import { Fade } from './fade.js';
+import { JitterBuffer } from './jitter-buffer.js';
 import type { PlayCommand } from './messages.js';
 import { Resampler } from './resampler.js';
 import type { UtteranceQueue } from './utterance-queue.js';
 
-/** A run begins with this much in hand, so that a slightly late chunk is no gap … */
-const preFillMs = 30;
-/** … or when it has waited this long for it. */
-const patienceMs = 40;
-/** How far ahead is counted what is in hand: more than a pre-fill, a fade and a quantum take together. */
+/** How far ahead is counted what is in hand: more than a fade and a quantum take together. */
 const horizonMs = 100;
 
 export class PlaybackStream {
   readonly #queue: UtteranceQueue;
   readonly #sampleRate: number;
   readonly #fade: Fade;
+  readonly #jitter = new JitterBuffer();
   /** One for every rate that has occurred, made when its first chunk arrives. */
   readonly #resamplers = new Map<number, Resampler>();
   /** The one of the present run; `undefined` in silence. */
   #run: Resampler | undefined;
-  #waitedMs = 0;
 
   /** @param sampleRate what the loudspeaker takes */
   constructor(queue: UtteranceQueue, sampleRate: number) {
@@ -33,12 +30,19 @@ export class PlaybackStream {
     this.#fade = new Fade(sampleRate);
   }
 
+  /** A chunk has come. */
   play(command: PlayCommand): void {
     const { sampleRate } = command;
     if (!this.#resamplers.has(sampleRate)) {
       this.#resamplers.set(sampleRate, new Resampler(sampleRate, this.#sampleRate));
     }
-    this.#queue.add(command);
+    const { isDry } = this.#queue;
+    const isHearing = this.#queue.isHearing(command.id);
+    const addedMs = this.#queue.add(command);
+    if (addedMs === 0) return;
+    // Silence between utterances is a pause; within one, its next chunk is late.
+    if (isDry && !isHearing) this.#jitter.restart();
+    this.#jitter.arrive(addedMs, isDry);
   }
 
   flush(id: string): void {
@@ -48,23 +52,20 @@ export class PlaybackStream {
   /** Fills one quantum. Does not allocate. */
   render(output: Float32Array): void {
     let filled = 0;
-    this.#run ??= this.#begin(output.length);
+    this.#run ??= this.#begin();
     while (this.#run && filled < output.length) {
       filled = this.#renderRun(this.#run, output, filled);
-      if (filled < output.length) this.#run = this.#begin(0);
+      if (filled < output.length) this.#run = this.#begin();
     }
     output.fill(0, filled);
+    this.#jitter.pass((output.length / this.#sampleRate) * 1000);
   }
 
-  /** @returns the resampler of a new run, if there is enough to begin one */
-  #begin(quantumLength: number): Resampler | undefined {
+  /** @returns the resampler of a new run, if one may begin */
+  #begin(): Resampler | undefined {
     this.#queue.settle();
-    const { sampleRate } = this.#queue;
-    if (sampleRate === undefined) return undefined;
-    this.#waitedMs += (quantumLength / this.#sampleRate) * 1000;
-    const enough = this.#ready(sampleRate) >= (preFillMs / 1000) * sampleRate;
-    if (!enough && !this.#queue.finishing && this.#waitedMs < patienceMs) return undefined;
-    this.#waitedMs = 0;
+    const { sampleRate, finishing } = this.#queue;
+    if (sampleRate === undefined || !(finishing || this.#jitter.mayBegin)) return undefined;
     const resampler = this.#resamplers.get(sampleRate);
     resampler?.reset();
     return resampler;

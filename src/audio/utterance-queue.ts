@@ -2,6 +2,7 @@
  * Which utterance is heard next and when one is over: utterances in the order they first arrived, each told about once.
  * What comes for an utterance that is over is dropped, be it flushed (it would revive what was interrupted) or played
  * (it would be heard after the sentence that followed it). It must not shape sound; that is the stream's part.
+ * Audio thread: `ready`, `next` and `settle` allocate nothing but their reports.
  */
 import type { PlaybackReport, PlayCommand } from './messages.js';
 import { Utterance } from './utterance.js';
@@ -30,13 +31,25 @@ export class UtteranceQueue {
     return this.#utterances[0]?.chunks[0]?.sampleRate;
   }
 
-  add({ id, index, samples, sampleRate }: PlayCommand): void {
-    if (this.#over.has(id)) return;
+  /** Nothing is in hand that goes on. */
+  get isDry(): boolean {
+    return !this.#utterances.some(goesOn);
+  }
+
+  /** This utterance has begun to be heard and is not over. */
+  isHearing(id: string): boolean {
+    const first = this.#utterances[0];
+    return first?.id === id && first.started;
+  }
+
+  /** @returns how much more can be heard now, in ms */
+  add({ id, index, samples, sampleRate }: PlayCommand): number {
+    if (this.#over.has(id)) return 0;
     let utterance = this.#find(id);
     if (!utterance) this.#utterances.push((utterance = new Utterance(id)));
-    utterance.add({ samples, sampleRate, followsGap: false }, index);
     utterance.complete = false;
     this.#finish = undefined;
+    return utterance.add({ index: index ?? utterance.nextIndex, samples, sampleRate, followsGap: false });
   }
 
   /**
@@ -63,22 +76,23 @@ export class UtteranceQueue {
   /** How many samples of this rate follow without an edge, counted no further than a little beyond `limit`. */
   ready(sampleRate: number, limit: number): number {
     let count = 0;
-    for (const utterance of this.#utterances) {
-      for (const chunk of utterance.chunks) {
+    for (let place = 0, utterance; (utterance = this.#utterances[place]); place++) {
+      const { chunks, cut, hasGap, read } = utterance;
+      for (let index = 0, chunk; (chunk = chunks[index]); index++) {
         if (chunk.sampleRate !== sampleRate || chunk.followsGap || count >= limit) return count;
-        count += chunk.samples.length - (chunk === utterance.chunks[0] ? utterance.read : 0);
+        count += chunk.samples.length - (index === 0 ? read : 0);
       }
-      if (utterance.cut || utterance.hasGap) return count;
+      if (cut || hasGap) return count;
     }
     return count;
   }
 
   /** The next sample; only as many as are `ready`. */
   next(): number {
-    let [utterance] = this.#utterances;
-    while (utterance && !hasAudio(utterance)) {
+    let utterance = this.#utterances[0];
+    while (utterance && !utterance.hasAudio) {
       this.#end(utterance);
-      [utterance] = this.#utterances;
+      utterance = this.#utterances[0];
     }
     if (!utterance) return 0;
     if (!utterance.started) {
@@ -93,7 +107,7 @@ export class UtteranceQueue {
    * and lets the next sound begin wherever its wave stands.
    */
   settle(): void {
-    for (let [first] = this.#utterances; first && !hasAudio(first); [first] = this.#utterances) {
+    for (let first; (first = this.#utterances[0]) && !first.hasAudio;) {
       const mayContinue = !first.complete && !first.cut;
       if (mayContinue && !this.#utterances.some(hasAudio)) return;
       if (first.hasGap) first.closeGaps();
@@ -125,5 +139,9 @@ export class UtteranceQueue {
 }
 
 function hasAudio(utterance: Utterance): boolean {
-  return utterance.chunks.length > 0;
+  return utterance.hasAudio;
+}
+
+function goesOn(utterance: Utterance): boolean {
+  return utterance.hasAudio && !utterance.cut;
 }

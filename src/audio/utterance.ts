@@ -1,9 +1,14 @@
 /**
  * The sound of one utterance: puts its chunks in order, each heard at most once, and keeps count of what has been
  * read. It must not know about its neighbours; that is the queue's part. Audio thread: reading does not allocate.
+ *
+ * Chunks stay the buffers they came in, in a list instead of a ring: an answer of any length comes faster than it is
+ * played, and a ring would have to lose some of it or to grow, on this thread. So nothing is copied but to be heard.
  */
 
 export interface Chunk {
+  /** Its place among the chunks of its utterance, from 0. */
+  readonly index: number;
   samples: Float32Array;
   readonly sampleRate: number;
   /** Something is missing before this chunk: it does not continue the wave of the one before. */
@@ -22,38 +27,47 @@ export class Utterance {
   playedMs = 0;
   /** Samples read of the first chunk. */
   read = 0;
-  readonly #held = new Map<number, Chunk>();
-  #nextIndex = 0;
+  /** The index that continues what has come. */
+  nextIndex = 0;
+  /** What came too early, in order. */
+  readonly #held: Chunk[] = [];
 
   constructor(id: string) {
     this.id = id;
   }
 
-  /** A chunk is missing, and later ones wait for it. */
-  get hasGap(): boolean {
-    return this.#held.size > 0;
+  get hasAudio(): boolean {
+    return this.chunks.length > 0;
   }
 
-  /** @param index its place, from 0; what has been heard or passed over already is not heard again */
-  add(chunk: Chunk, index = this.#nextIndex): void {
-    if (index < this.#nextIndex) return;
-    this.#held.set(index, chunk);
-    for (let next; (next = this.#held.get(this.#nextIndex));) this.#release(next, this.#nextIndex);
+  /** A chunk is missing, and later ones wait for it. */
+  get hasGap(): boolean {
+    return this.#held.length > 0;
+  }
+
+  /**
+   * What has come, has been heard or passed over already is not heard again.
+   * @returns how much more can be read now, in ms
+   */
+  add(chunk: Chunk): number {
+    const isKnown = this.#held.some(({ index }) => index === chunk.index);
+    if (isKnown || chunk.index < this.nextIndex) return 0;
+    this.#held.push(chunk);
+    this.#held.sort((a, b) => a.index - b.index);
+    let addedMs = 0;
+    while (this.#held[0]?.index === this.nextIndex) addedMs += this.#release();
+    return addedMs;
   }
 
   /** Waits no longer for what is missing. */
   closeGaps(): void {
-    const waiting = [...this.#held].sort(([a], [b]) => a - b);
-    for (const [index, chunk] of waiting) {
-      chunk.followsGap = index > this.#nextIndex;
-      this.#release(chunk, index);
-    }
+    while (this.hasGap) this.#release();
   }
 
   /** Breaks off, this many samples from now. */
   cutAfter(sampleCount: number): void {
     this.cut = true;
-    this.#held.clear();
+    this.#held.length = 0;
     let room = this.read + sampleCount;
     const kept = this.chunks.findIndex((chunk) => (room -= chunk.samples.length) <= 0);
     if (kept < 0) return;
@@ -65,22 +79,32 @@ export class Utterance {
 
   /** The next sample, or silence when there is none. */
   next(): number {
-    const sample = this.chunks[0]?.samples[this.read++] ?? 0;
+    const first = this.chunks[0];
+    if (!first) return 0;
+    const sample = first.samples[this.read++] ?? 0;
     this.#dropReadChunk();
     return sample;
   }
 
-  #release(chunk: Chunk, index: number): void {
-    this.#held.delete(index);
-    this.#nextIndex = index + 1;
+  /** @returns how long the released chunk is, in ms */
+  #release(): number {
+    const chunk = this.#held.shift();
+    if (!chunk) return 0;
+    chunk.followsGap = chunk.index > this.nextIndex;
+    this.nextIndex = chunk.index + 1;
     if (chunk.samples.length > 0) this.chunks.push(chunk);
+    return durationMs(chunk);
   }
 
   #dropReadChunk(): void {
     const first = this.chunks[0];
     if (!first || this.read < first.samples.length) return;
-    this.playedMs += (first.samples.length * 1000) / first.sampleRate;
+    this.playedMs += durationMs(first);
     this.chunks.shift();
     this.read = 0;
   }
+}
+
+function durationMs({ samples, sampleRate }: Chunk): number {
+  return (samples.length * 1000) / sampleRate;
 }

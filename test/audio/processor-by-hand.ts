@@ -53,7 +53,11 @@ export function playbackByHand(sampleRate = 48_000): PlaybackByHand {
 
   return {
     reports,
-    heard: () => Float32Array.from(quanta.flatMap((quantum) => [...quantum])),
+    heard() {
+      const all = new Float32Array(quanta.length * quantumLength);
+      quanta.forEach((quantum, place) => all.set(quantum, place * quantumLength));
+      return all;
+    },
     send: (command) => port.deliver(command),
     play: (id, samples, more) => port.deliver({ type: 'play', id, samples, sampleRate, ...more }),
     pass(ms) {
