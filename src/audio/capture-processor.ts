@@ -3,14 +3,14 @@
  * It must never fall silent in the sense of sending nothing: EVI waits forever for a speaker who is muted or whose
  * microphone is gone, so it gets frames of silence then.
  */
+import { captureRate } from './capture-rate.js';
 import { Fade } from './fade.js';
+import type { InstantYield } from './instant-yield.js';
 import type { CaptureCommand, CaptureFrame, ChannelEnd } from './messages.js';
 import { Resampler } from './resampler.js';
 import type { RenderQuantum } from './register-processor.js';
 
-/** What is announced to EVI, and enough for speech. */
-const frameRate = 16_000;
-const frameLength = 320;
+const frameLength = captureRate / 50;
 
 /**
  * Audio thread: per quantum nothing is allocated and nothing is posted. Per frame one new buffer is, which is the
@@ -19,9 +19,10 @@ const frameLength = 320;
 export function startCapture(
   port: ChannelEnd<CaptureCommand, CaptureFrame>,
   sampleRate: number,
+  instantYield: InstantYield,
 ): RenderQuantum {
-  const resampler = new Resampler(sampleRate, frameRate);
-  const fade = new Fade(frameRate);
+  const resampler = new Resampler(sampleRate, captureRate);
+  const fade = new Fade(captureRate);
   let muted = false;
   let frame = new Int16Array(frameLength);
   let filled = 0;
@@ -37,10 +38,14 @@ export function startCapture(
   }
 
   // The output is left as it comes, silent: only its length is of use, which an absent input does not tell.
-  return (input, output) => {
+  return (input, output, yields) => {
     for (let index = 0; index < output.length; index++) {
       resampler.push(input?.[index] ?? 0);
-      while (resampler.due === 0) take(resampler.next() * (muted ? fade.fall() : fade.rise()));
+      while (resampler.due === 0) {
+        const sample = resampler.next();
+        if (yields && !muted) instantYield.hear(sample);
+        take(sample * (muted ? fade.fall() : fade.rise()));
+      }
     }
   };
 }

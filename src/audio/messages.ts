@@ -56,5 +56,7 @@ export type PlaybackReport =
 export type ProcessorControl =
   /** Work for the holder of the other end of `port`. Comes once, first. */
   | { type: 'connect'; port: MessagePort }
+  /** Whether speech at the microphone lowers the assistant's voice at once; at first it does not. */
+  | { type: 'yield'; enabled: boolean }
   /** The call is over: let the node be collected. */
   | { type: 'stop' };

@@ -7,8 +7,11 @@
  */
 import type { ProcessorControl } from './messages.js';
 
-/** Reads one quantum of mono input, `undefined` when nothing is connected, and fills the mono output. */
-export type RenderQuantum = (input: Float32Array | undefined, output: Float32Array) => void;
+/**
+ * Reads one quantum of mono input, `undefined` when nothing is connected, and fills the mono output. `yields` is what
+ * the main thread said last of it.
+ */
+export type RenderQuantum = (input: Float32Array | undefined, output: Float32Array, yields: boolean) => void;
 
 interface AudioThreadProcessor {
   readonly port: MessagePort;
@@ -30,6 +33,7 @@ export function registerProcessor(
   class Processor extends scope.AudioWorkletProcessor {
     #session: MessagePort | undefined;
     #render: RenderQuantum | undefined;
+    #yields = false;
     #running = true;
 
     constructor() {
@@ -38,6 +42,8 @@ export function registerProcessor(
         if (data.type === 'connect') {
           this.#session = data.port;
           this.#render = start(data.port, scope.sampleRate);
+        } else if (data.type === 'yield') {
+          this.#yields = data.enabled;
         } else {
           this.#session?.close();
           this.#running = false;
@@ -47,7 +53,7 @@ export function registerProcessor(
 
     /** Answers false once the call is over, which lets the browser collect the node. */
     process([input]: Float32Array[][], [output]: Float32Array[][]): boolean {
-      if (this.#running && output?.[0]) this.#render?.(input?.[0], output[0]);
+      if (this.#running && output?.[0]) this.#render?.(input?.[0], output[0], this.#yields);
       return this.#running;
     }
   }

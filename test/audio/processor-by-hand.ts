@@ -1,5 +1,6 @@
 /** Drives a processor quantum by quantum on the test's own thread, so that nothing depends on time. */
 import { startCapture } from '../../src/audio/capture-processor.js';
+import { InstantYield } from '../../src/audio/instant-yield.js';
 import type {
   CaptureCommand,
   CaptureFrame,
@@ -39,15 +40,18 @@ export interface PlaybackByHand {
   playOut(): void;
 }
 
-export function playbackByHand(sampleRate = 48_000): PlaybackByHand {
+export function playbackByHand(
+  sampleRate = 48_000,
+  instantYield = new InstantYield(sampleRate),
+): PlaybackByHand {
   const reports: PlaybackReport[] = [];
   const quanta: Float32Array[] = [];
   const port = testPort<PlaybackCommand, PlaybackReport>(reports);
-  const render = startPlayback(port, sampleRate);
+  const render = startPlayback(port, sampleRate, instantYield);
 
   function renderOne(): void {
     const output = new Float32Array(quantumLength);
-    render(undefined, output);
+    render(undefined, output, false);
     quanta.push(output);
   }
 
@@ -82,22 +86,24 @@ export interface CaptureByHand {
   hearNothing(length: number): void;
 }
 
-export function captureByHand(sampleRate = 48_000): CaptureByHand {
+/** @param instantYield given, what the microphone hears is told to it */
+export function captureByHand(sampleRate = 48_000, instantYield?: InstantYield): CaptureByHand {
   const frames: CaptureFrame[] = [];
   const port = testPort<CaptureCommand, CaptureFrame>(frames);
-  const render = startCapture(port, sampleRate);
+  const render = startCapture(port, sampleRate, instantYield ?? new InstantYield(sampleRate));
+  const yields = instantYield !== undefined;
   return {
     frames,
     captured: () => Int16Array.from(frames.flatMap(({ samples }) => [...samples])),
     mute: (muted) => port.deliver({ type: 'mute', muted }),
     hear(samples) {
       for (let start = 0; start < samples.length; start += quantumLength) {
-        render(samples.subarray(start, start + quantumLength), new Float32Array(quantumLength));
+        render(samples.subarray(start, start + quantumLength), new Float32Array(quantumLength), yields);
       }
     },
     hearNothing(length) {
       for (let left = length; left > 0; left -= quantumLength) {
-        render(undefined, new Float32Array(quantumLength));
+        render(undefined, new Float32Array(quantumLength), yields);
       }
     },
   };

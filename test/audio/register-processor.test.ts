@@ -8,7 +8,13 @@ interface Processor {
 }
 
 /** An audio thread with one processor on it, whose work is to copy input to output. */
-function copyingProcessor(): { processor: Processor; startedAt: number[]; session: MessageChannel } {
+function copyingProcessor(): {
+  processor: Processor;
+  startedAt: number[];
+  yielded: boolean[];
+  session: MessageChannel;
+} {
+  const yielded: boolean[] = [];
   const startedAt: number[] = [];
   let Registered: (new () => unknown) | undefined;
   const scope = {
@@ -20,9 +26,12 @@ function copyingProcessor(): { processor: Processor; startedAt: number[]; sessio
   };
   registerProcessor(scope, 'copy', (_port, sampleRate) => {
     startedAt.push(sampleRate);
-    return (input, output) => output.set(input ?? [-1]);
+    return (input, output, yields) => {
+      yielded.push(yields);
+      output.set(input ?? [-1]);
+    };
   });
-  return { processor: new Registered!() as Processor, startedAt, session: new MessageChannel() };
+  return { processor: new Registered!() as Processor, startedAt, yielded, session: new MessageChannel() };
 }
 
 const heardBy = (processor: Processor, inputs: Float32Array[]) => {
@@ -44,6 +53,17 @@ describe('a processor', () => {
     expect(startedAt).to.deep.equal([44_100]);
     expect(heardBy(processor, [Float32Array.of(0.5)])).to.deep.equal({ sample: 0.5, goesOn: true });
     expect(heardBy(processor, [])).to.deep.equal({ sample: -1, goesOn: true });
+  });
+
+  it('knows whether it is to yield, as often as it is told', () => {
+    const { processor, session, yielded } = copyingProcessor();
+    processor.port.onmessage?.({ data: { type: 'connect', port: session.port1 } });
+    heardBy(processor, []);
+    for (const enabled of [true, false]) {
+      processor.port.onmessage?.({ data: { type: 'yield', enabled } });
+      heardBy(processor, []);
+    }
+    expect(yielded).to.deep.equal([false, true, false]);
   });
 
   it('lets itself be collected once it is stopped, before and after it had a port', () => {
