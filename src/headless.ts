@@ -69,6 +69,7 @@ export function createSession(options: SessionOptions): Session {
         {
           microphone: mode === 'text' ? undefined : (audioConstraints ?? {}),
           volume,
+          yields: current.yield !== 'off',
           ...(workletUrl !== undefined && { workletUrl }),
           onError: stop,
         },

@@ -37,6 +37,11 @@ export interface SessionOptions {
   /** Loudspeaker, 0…1. @default 1 */
   volume?: number;
   audioConstraints?: AudioConstraints;
+  /**
+   * `on` lowers the assistant's voice the moment the visitor speaks over it, until the server has cut it or 700 ms have
+   * passed. Off by itself where the browser does not cancel echo. @default 'on'
+   */
+  yield?: 'on' | 'off';
   /** Your own copy of `audio-worklets.js`. */
   workletUrl?: string;
   /** How a lost connection is taken up again. */

@@ -47,3 +47,8 @@ export function releaseMicrophone(stream: MediaStream): void {
     track.stop();
   }
 }
+
+/** Whether the loudspeaker is kept out of the microphone; of a browser that does not tell, it is believed. */
+export function cancelsEcho(stream: MediaStream): boolean {
+  return stream.getAudioTracks().every((track) => track.getSettings().echoCancellation !== false);
+}

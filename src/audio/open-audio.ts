@@ -12,7 +12,7 @@ import type {
   PlaybackCommand,
   PlaybackReport,
 } from './messages.js';
-import { openMicrophone, releaseMicrophone, type AudioConstraints } from './microphone.js';
+import { cancelsEcho, openMicrophone, releaseMicrophone, type AudioConstraints } from './microphone.js';
 import { createProcessorNode } from './processor-node.js';
 import { captureName, playbackName } from './processor-names.js';
 import { loadWorklets } from './worklet-module.js';
@@ -22,6 +22,8 @@ export interface AudioOptions {
   microphone: AudioConstraints | undefined;
   /** 0…1 */
   volume: number;
+  /** Whether the voice is lowered at once when somebody speaks over it. Only where echo is cancelled. */
+  yields: boolean;
   /** The site's own copy of `audio-worklets.js`. */
   workletUrl?: string;
   /** The microphone or the audio thread failed after all had been well. */
@@ -75,6 +77,7 @@ function joinGraph(context: AudioContext, stream: MediaStream | undefined, optio
 
   playback.node.connect(volume).connect(context.destination);
   if (stream && capture) {
+    capture.setYield(options.yields && cancelsEcho(stream));
     // Some browsers run a processor only when it leads to the loudspeaker; this one's output is silent.
     new MediaStreamAudioSourceNode(context, { mediaStream: stream })
       .connect(capture.node)

@@ -9,6 +9,8 @@ export interface ProcessorNode {
   readonly node: AudioWorkletNode;
   /** The call's end of the channel; may be transferred to a Worker. */
   readonly port: MessagePort;
+  /** Whether speech at this microphone lowers the assistant's voice at once. @default false */
+  setYield(enabled: boolean): void;
   /** Lets the processor and its node go; does nothing the second time. */
   stop(): void;
 }
@@ -34,6 +36,7 @@ export function createProcessorNode(
   return {
     node,
     port,
+    setYield: (enabled) => tell({ type: 'yield', enabled }),
     stop() {
       // Chromium keeps a node forever when its context closes before the processor has run once more; its listener
       // would keep the whole call with it.

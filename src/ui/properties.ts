@@ -115,6 +115,10 @@ export class EviProperties extends ReactiveElement {
   @property({ attribute: false })
   audioConstraints: AudioConstraints | null = null;
 
+  /** `on`: the assistant lowers its voice the moment the visitor speaks over it. */
+  @property({ reader: choice('on', 'off') })
+  yield: 'on' | 'off' = 'on';
+
   /** How a lost connection is taken up again: `tries` (8), `baseDelayMs` (500), `maxDelayMs` (10,000). */
   @property({ attribute: false })
   reconnect: Partial<ReconnectOptions> | null = null;

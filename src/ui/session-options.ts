@@ -20,6 +20,7 @@ const sameNamed = [
   'mode',
   'volume',
   'audioConstraints',
+  'yield',
   'reconnect',
   'workletUrl',
 ] as const satisfies readonly (keyof EviProperties & keyof SessionOptions)[];

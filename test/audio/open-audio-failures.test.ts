@@ -7,6 +7,7 @@ import { watchedMicrophone, type WatchedMicrophone } from './watched-microphone.
 const options: AudioOptions = {
   microphone: {},
   volume: 1,
+  yields: true,
   onError: (error) => {
     throw error;
   },

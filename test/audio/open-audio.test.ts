@@ -7,6 +7,7 @@ const never = new AbortController().signal;
 const options: AudioOptions = {
   microphone: {},
   volume: 1,
+  yields: true,
   onError: (error) => {
     throw error;
   },

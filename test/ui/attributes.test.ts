@@ -28,6 +28,7 @@ const invalid: [string, string, keyof HumeEviWidget, unknown, string][] = [
   ['theme', 'neon', 'theme', 'auto', 'auto, light, dark'],
   ['volume', '11', 'volume', 1, 'from 0 to 1'],
   ['volume', '', 'volume', 1, 'from 0 to 1'],
+  ['yield', 'maybe', 'yield', 'on', 'on, off'],
   ['event-limit', '1.5', 'eventLimit', null, 'whole number'],
   ['config-version', 'latest', 'configVersion', null, 'whole number'],
   ['session-settings', '{systemPrompt: 1}', 'sessionSettings', null, 'JSON object'],
@@ -93,6 +94,7 @@ describe('an attribute', () => {
         variables='{"name":"Ada"}'
         mode="text"
         volume="0.5"
+        yield="off"
         worklet-url="/worklets.js"
         without-interim
       ></hume-evi-widget>
@@ -111,6 +113,7 @@ describe('an attribute', () => {
       variables: { name: 'Ada' },
       mode: 'text',
       volume: 0.5,
+      yield: 'off',
       workletUrl: '/worklets.js',
       interimTranscripts: false,
     });
