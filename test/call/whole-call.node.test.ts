@@ -80,8 +80,8 @@ describe('a whole call', () => {
     );
     const answers = read.filter((line) => line.startsWith('Assistant:'));
     const marked = answers.map((line) => line.includes(cut));
-    assert.equal(marked.filter(Boolean).length, 1, answers.join('\n'));
-    assert.ok(marked.indexOf(true) < 2, 'another answer than the first is marked as cut off');
+    assert.ok(marked.includes(true), 'nothing is marked as cut off');
+    assert.ok(marked.lastIndexOf(true) < 2, 'another answer than the first is marked as cut off');
 
     // … and what was heard: every answer just as it was sent, but for what the interruption silenced.
     await assertInterruptedOnce(meeting);
