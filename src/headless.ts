@@ -18,7 +18,7 @@ import type { Session, SessionOptions } from './session-contract.js';
 import type { SessionSettings } from './wire.js';
 
 export { EviError, type EviErrorCode } from './evi-error.js';
-export type { AudioConstraints } from './audio/index.js';
+export type { AudioConstraints, SoundSource } from './audio/index.js';
 export type * from './session/index.js';
 export type * from './session-contract.js';
 export type * from './wire.js';
@@ -140,6 +140,12 @@ export function createSession(options: SessionOptions): Session {
     setVolume(volume) {
       current = { ...current, volume };
       audio?.setVolume(volume);
+    },
+    level: (of) => audio?.meter(of)?.level() ?? 0,
+    spectrum(of, into) {
+      const meter = audio?.meter(of);
+      if (meter) meter.spectrum(into);
+      else into.fill(0);
     },
     sendUserInput: (text) => conversation.send({ type: 'user_input', text }),
     sendAssistantInput: (text) => conversation.send({ type: 'assistant_input', text }),

@@ -1,7 +1,7 @@
 /**
  * What `createSession` takes and gives: the public shape of a call without a face. Types only.
  */
-import type { AudioConstraints } from './audio/index.js';
+import type { AudioConstraints, SoundSource } from './audio/index.js';
 import type {
   ReconnectOptions,
   SessionListener,
@@ -59,6 +59,16 @@ export interface Session {
   unmute(): void;
   /** @param volume 0…1 */
   setVolume(volume: number): void;
+  /**
+   * How loud it is right now: root mean square of the latest 43 ms, 0…1 of full scale; 0 without a call. Read it while
+   * you draw. The microphone's is what it hears, also while muted; the loudspeaker's is before the volume.
+   */
+  level(of: SoundSource): number;
+  /**
+   * How strong the sound is at each pitch right now, without allocating: fills `into` with as many bands, equally wide
+   * in pitch, from 80 Hz to 8 kHz. 0 is −100 dB of full scale or less, or no call; 1 is −30 dB or more.
+   */
+  spectrum(of: SoundSource, into: Float32Array): void;
   sendUserInput(text: string): void;
   sendAssistantInput(text: string): void;
   sendSessionSettings(settings: Omit<SessionSettings, 'type'>): void;

@@ -4,3 +4,4 @@ export { encodeAudio } from './encode-audio.js';
 export type * from './messages.js';
 export type { AudioConstraints } from './microphone.js';
 export { openAudio, type AudioOptions, type CallAudio } from './open-audio.js';
+export type { SoundMeter, SoundSource } from './sound-meter.js';

@@ -15,6 +15,7 @@ import type {
 import { openMicrophone, releaseMicrophone, type AudioConstraints } from './microphone.js';
 import { createProcessorNode } from './processor-node.js';
 import { captureName, playbackName } from './processor-names.js';
+import { createSoundMeter, type SoundMeter, type SoundSource } from './sound-meter.js';
 import { loadWorklets } from './worklet-module.js';
 
 export interface AudioOptions {
@@ -35,6 +36,11 @@ export interface CallAudio {
   readonly playback: ChannelEnd<PlaybackReport, PlaybackCommand>;
   /** @param volume 0…1 */
   setVolume(volume: number): void;
+  /**
+   * What the microphone hears, muted or not, and what the assistant says, before its volume. A meter is made when it is
+   * first asked for; `undefined` where there is nothing to measure.
+   */
+  meter(of: SoundSource): SoundMeter | undefined;
   /** Ends the recording and keeps playing. */
   releaseMicrophone(): void;
   /** Releases everything, the microphone at once; resolves when the last sound has left the device. Never rejects. */
@@ -74,11 +80,15 @@ function joinGraph(context: AudioContext, stream: MediaStream | undefined, optio
   let closed: Promise<void> | undefined;
 
   playback.node.connect(volume).connect(context.destination);
-  if (stream && capture) {
-    // Some browsers run a processor only when it leads to the loudspeaker; this one's output is silent.
-    new MediaStreamAudioSourceNode(context, { mediaStream: stream })
-      .connect(capture.node)
-      .connect(context.destination);
+  const microphone = stream && new MediaStreamAudioSourceNode(context, { mediaStream: stream });
+  // Some browsers run a processor only when it leads to the loudspeaker; this one's output is silent.
+  if (capture) microphone?.connect(capture.node).connect(context.destination);
+
+  const sounds = { microphone, loudspeaker: playback.node };
+  const meters: Partial<Record<SoundSource, SoundMeter>> = {};
+  function meter(of: SoundSource): SoundMeter | undefined {
+    const sound = sounds[of];
+    return sound && (meters[of] ??= createSoundMeter(sound));
   }
 
   function setVolume(level: number): void {
@@ -102,6 +112,7 @@ function joinGraph(context: AudioContext, stream: MediaStream | undefined, optio
     capture: capture?.port,
     playback: playback.port,
     setVolume,
+    meter,
     releaseMicrophone: endRecording,
     close: () => (closed ??= close()),
   };

@@ -54,6 +54,20 @@ describe('sound for a call', () => {
     expect(heard.every(isSilent)).to.equal(false);
   });
 
+  it('tells how loud the microphone is, also while nothing of it is sent', async () => {
+    audio = await openAudio(options, never);
+    audio.capture!.postMessage({ type: 'mute', muted: true });
+    const meter = audio.meter('microphone')!;
+    while (meter.level() === 0) await frames(audio, 1);
+    expect(audio.meter('microphone')).to.equal(meter);
+  });
+
+  it('has nothing to measure of a microphone that is not there', async () => {
+    audio = await openAudio({ ...options, microphone: undefined }, never);
+    expect(audio.meter('microphone')).to.equal(undefined);
+    expect(audio.meter('loudspeaker')!.level()).to.equal(0);
+  });
+
   it('sends only silence while muted, and the voice afterwards', async () => {
     audio = await openAudio(options, never);
     await frames(audio, 10);
