@@ -1,7 +1,7 @@
 /**
  * What `createSession` takes and gives: the public shape of a call without a face. Types only.
  */
-import type { AudioConstraints, SoundSource } from './audio/index.js';
+import type { AudioConstraints, AudioDevices, SoundSource } from './audio/index.js';
 import type {
   ReconnectOptions,
   SessionListener,
@@ -37,6 +37,8 @@ export interface SessionOptions {
   /** Loudspeaker, 0…1. @default 1 */
   volume?: number;
   audioConstraints?: AudioConstraints;
+  /** The loudspeaker to use; the system's default when absent or gone. */
+  loudspeakerId?: string | undefined;
   /** Your own copy of `audio-worklets.js`. */
   workletUrl?: string;
   /** How a lost connection is taken up again. */
@@ -59,6 +61,21 @@ export interface Session {
   unmute(): void;
   /** @param volume 0…1 */
   setVolume(volume: number): void;
+  /**
+   * Changes the microphone, for later calls too; in a call the new one is opened before the old is let go, and not a
+   * word is lost. Rejects, everything as it was, with an `EviError` of a code that begins with `mic-`, or with an
+   * `AbortError` when a later choice or the end of the call overtook it.
+   * @param deviceId one of `devices()`; the system's default when `undefined`, or when there is no such device
+   */
+  setMicrophone(deviceId: string | undefined): Promise<void>;
+  /**
+   * Changes the loudspeaker, for later calls too. Rejects, everything as it was, with an `EviError`: `speaker-missing`,
+   * or `unsupported-browser` where the browser lets no page choose (all but Chromium so far).
+   * @param deviceId one of `devices()`; the system's default when `undefined`
+   */
+  setLoudspeaker(deviceId: string | undefined): Promise<void>;
+  /** What there is to choose from. Ask again at `devicechange`; all empty until the visitor has allowed the microphone. */
+  devices(): Promise<AudioDevices>;
   /**
    * How loud it is right now: root mean square of the latest 43 ms, 0…1 of full scale; 0 without a call. Read it while
    * you draw. The microphone's is what it hears, also while muted; the loudspeaker's is before the volume.
