@@ -12,6 +12,8 @@ export type EviErrorCode =
   | 'mic-missing'
   | 'mic-busy'
   | 'mic-lost'
+  | 'mic-muted'
+  | 'speaker-missing'
   | 'audio-blocked'
   | 'worklet-failed'
   | 'token-unreachable'

@@ -2,7 +2,7 @@
  * The call without a face: joins session, audio and net on the page's thread, and is the door for the widget and for
  * pages that bring their own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
  */
-import { openAudio, type CallAudio } from './audio/index.js';
+import { listDevices, openAudio, type CallAudio } from './audio/index.js';
 import { openCallThread, type CallThread } from './call-thread.js';
 import { EviError } from './evi-error.js';
 import { askForToken, fetchToken } from './net/index.js';
@@ -18,7 +18,7 @@ import type { Session, SessionOptions } from './session-contract.js';
 import type { SessionSettings } from './wire.js';
 
 export { EviError, type EviErrorCode } from './evi-error.js';
-export type { AudioConstraints } from './audio/index.js';
+export type { AudioConstraints, AudioDevice, AudioDevices, SoundSource } from './audio/index.js';
 export type * from './session/index.js';
 export type * from './session-contract.js';
 export type * from './wire.js';
@@ -28,6 +28,8 @@ const humeSocketUrl = 'wss://api.hume.ai/v0/evi/chat';
 export function createSession(options: SessionOptions): Session {
   let current = options;
   let audio: CallAudio | undefined;
+  /** Settled once `audio` is there, or cannot be had. */
+  let ready = Promise.resolve();
   let thread: CallThread | undefined;
   /** Ends the opening of the loudspeaker, and of the microphone. */
   let opening = new AbortController();
@@ -63,15 +65,18 @@ export function createSession(options: SessionOptions): Session {
   }
 
   async function giveAudio(signal: AbortSignal): Promise<void> {
-    const { mode, audioConstraints, volume = 1, workletUrl } = current;
+    const { mode, audioConstraints = {}, loudspeakerId, volume = 1, workletUrl } = current;
     try {
       const opened = await openAudio(
         {
-          microphone: mode === 'text' ? undefined : (audioConstraints ?? {}),
+          microphone: mode === 'text' ? undefined : audioConstraints,
+          loudspeakerId,
           volume,
           yields: current.yield !== 'off',
           ...(workletUrl !== undefined && { workletUrl }),
           onError: stop,
+          onProblem: conversation.report,
+          onSolved: conversation.takeBack,
         },
         signal,
       );
@@ -132,7 +137,7 @@ export function createSession(options: SessionOptions): Session {
         ...chatOptions(current),
         sessionSettings: withTools(current.sessionSettings ?? {}),
       });
-      void giveAudio(opening.signal);
+      ready = giveAudio(opening.signal);
       await done;
     },
     disconnect: () => stop(),
@@ -141,6 +146,24 @@ export function createSession(options: SessionOptions): Session {
     setVolume(volume) {
       current = { ...current, volume };
       audio?.setVolume(volume);
+    },
+    async setMicrophone(deviceId) {
+      const audioConstraints = { ...current.audioConstraints, deviceId };
+      await ready;
+      await audio?.setMicrophone(audioConstraints);
+      current = { ...current, audioConstraints };
+    },
+    async setLoudspeaker(loudspeakerId) {
+      await ready;
+      await audio?.setLoudspeaker(loudspeakerId);
+      current = { ...current, loudspeakerId };
+    },
+    devices: listDevices,
+    level: (of) => audio?.meter(of)?.level() ?? 0,
+    spectrum(of, into) {
+      const meter = audio?.meter(of);
+      if (meter) meter.spectrum(into);
+      else into.fill(0);
     },
     sendUserInput: (text) => conversation.send({ type: 'user_input', text }),
     sendAssistantInput: (text) => conversation.send({ type: 'assistant_input', text }),

@@ -1,7 +1,7 @@
 /**
  * What `createSession` takes and gives: the public shape of a call without a face. Types only.
  */
-import type { AudioConstraints } from './audio/index.js';
+import type { AudioConstraints, AudioDevices, SoundSource } from './audio/index.js';
 import type {
   ReconnectOptions,
   SessionListener,
@@ -37,6 +37,8 @@ export interface SessionOptions {
   /** Loudspeaker, 0…1. @default 1 */
   volume?: number;
   audioConstraints?: AudioConstraints;
+  /** The loudspeaker to use; the system's default when absent or gone. */
+  loudspeakerId?: string | undefined;
   /**
    * `on` lowers the assistant's voice the moment the visitor speaks over it, until the server has cut it or 700 ms have
    * passed. Off by itself where the browser does not cancel echo. @default 'on'
@@ -64,6 +66,31 @@ export interface Session {
   unmute(): void;
   /** @param volume 0…1 */
   setVolume(volume: number): void;
+  /**
+   * Changes the microphone, for later calls too; in a call the new one is opened before the old is let go, and not a
+   * word is lost. Rejects, everything as it was, with an `EviError` of a code that begins with `mic-`, or with an
+   * `AbortError` when a later choice or the end of the call overtook it.
+   * @param deviceId one of `devices()`; the system's default when `undefined`, or when there is no such device
+   */
+  setMicrophone(deviceId: string | undefined): Promise<void>;
+  /**
+   * Changes the loudspeaker, for later calls too. Rejects, everything as it was, with an `EviError`: `speaker-missing`,
+   * or `unsupported-browser` where the browser lets no page choose (all but Chromium so far).
+   * @param deviceId one of `devices()`; the system's default when `undefined`
+   */
+  setLoudspeaker(deviceId: string | undefined): Promise<void>;
+  /** What there is to choose from. Ask again at `devicechange`; all empty until the visitor has allowed the microphone. */
+  devices(): Promise<AudioDevices>;
+  /**
+   * How loud it is right now: root mean square of the latest 43 ms, 0…1 of full scale; 0 without a call. Read it while
+   * you draw. The microphone's is what it hears, also while muted; the loudspeaker's is before the volume.
+   */
+  level(of: SoundSource): number;
+  /**
+   * How strong the sound is at each pitch right now, without allocating: fills `into` with as many bands, equally wide
+   * in pitch, from 80 Hz to 8 kHz. 0 is −100 dB of full scale or less, or no call; 1 is −30 dB or more.
+   */
+  spectrum(of: SoundSource, into: Float32Array): void;
   sendUserInput(text: string): void;
   sendAssistantInput(text: string): void;
   sendSessionSettings(settings: Omit<SessionSettings, 'type'>): void;

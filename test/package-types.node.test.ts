@@ -1,6 +1,6 @@
 /** What a page's own TypeScript knows of the package once it is installed. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -48,6 +48,14 @@ describe('the types of the package', () => {
 
   it('fit a page that uses element, events and session', () => {
     assert.deepEqual(complaintsAbout(page), []);
+  });
+
+  it('fit the example of a page with a face of its own', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const example = /```js\n(import \{ createSession \}.*?)```/s.exec(readme)?.[1];
+    assert.ok(example !== undefined, 'the README has it');
+    const typed = example.replace("querySelector('button')", '$&!');
+    assert.deepEqual(complaintsAbout(typed), []);
   });
 
   it('refuse a value that an attribute does not take', () => {

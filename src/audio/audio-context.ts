@@ -20,11 +20,24 @@ export function assertAudioSupport(): void {
   if (!('AudioWorkletNode' in globalThis)) throw unsupported();
 }
 
-export function createAudioContext(): AudioContext {
+/** @param microphone what is to be heard in it: Firefox takes a stream only into a context of the stream's own rate */
+export function createAudioContext(microphone: MediaStream | undefined): AudioContext {
   try {
-    return new AudioContext({ sampleRate: preferredSampleRate });
+    const context = new AudioContext({ sampleRate: preferredSampleRate });
+    if (!microphone || takes(context, microphone)) return context;
+    void context.close();
   } catch {
-    return createAtDeviceRate();
+    // The device refuses the rate.
+  }
+  return createAtDeviceRate();
+}
+
+/** The node is left to the garbage collector: where it leads nowhere it does nothing. */
+function takes(context: AudioContext, mediaStream: MediaStream): boolean {
+  try {
+    return new MediaStreamAudioSourceNode(context, { mediaStream }).context === context;
+  } catch {
+    return false;
   }
 }
 

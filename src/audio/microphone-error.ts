@@ -15,6 +15,8 @@ const sentences: Readonly<Record<MicrophoneErrorCode, string>> = {
   'mic-busy':
     'The microphone could not be started; another program may be using it. Ask the visitor to close that and connect again.',
   'mic-lost': 'The microphone went away during the call: unplugged, or permission withdrawn. Connect again.',
+  'mic-muted':
+    'The device or the browser has muted the microphone: only silence is heard. The call goes on; tell the visitor to unmute it there.',
   'unsupported-browser': 'This browser does not give the microphone to pages. Offer mode="text".',
 };
 

@@ -1,51 +1,20 @@
 /**
- * Hears and speaks for one call: microphone → capture processor, playback processor → volume → loudspeaker. It opens
- * whole or not at all; whatever way it ends, the microphone is given back.
+ * Opens the sound of one call, whole or not at all: microphone, audio context, audio-thread processors. Whatever way that
+ * ends, the microphone is given back.
  */
-import type { EviError } from '../evi-error.js';
 import { abortable } from './abortable.js';
-import { assertAudioSupport, createAudioContext, latencyMs, startAudioContext } from './audio-context.js';
-import type {
-  CaptureCommand,
-  CaptureFrame,
-  ChannelEnd,
-  PlaybackCommand,
-  PlaybackReport,
-} from './messages.js';
-import { cancelsEcho, openMicrophone, releaseMicrophone, type AudioConstraints } from './microphone.js';
-import { createProcessorNode } from './processor-node.js';
-import { captureName, playbackName } from './processor-names.js';
+import { assertAudioSupport, createAudioContext, startAudioContext } from './audio-context.js';
+import { claimAudioSession } from './audio-session.js';
+import { createCallAudio, type CallAudio, type CallAudioOptions } from './call-audio.js';
+import { openMicrophone, releaseMicrophone } from './microphone.js';
+import { startRecording, type RecordingOptions } from './recording.js';
 import { loadWorklets } from './worklet-module.js';
 
-export interface AudioOptions {
-  /** `undefined` for a call without a microphone. */
-  microphone: AudioConstraints | undefined;
-  /** 0…1 */
-  volume: number;
-  /** Whether the voice is lowered at once when somebody speaks over it. Only where echo is cancelled. */
-  yields: boolean;
+/** Without `microphone`, a call without one. */
+export interface AudioOptions extends CallAudioOptions, RecordingOptions {
   /** The site's own copy of `audio-worklets.js`. */
   workletUrl?: string;
-  /** The microphone or the audio thread failed after all had been well. */
-  onError(error: EviError): void;
 }
-
-export interface CallAudio {
-  /** To the capture processor. A `MessagePort`, which may be transferred to a Worker. */
-  readonly capture: ChannelEnd<CaptureFrame, CaptureCommand> | undefined;
-  /** To the playback processor; likewise. */
-  readonly playback: ChannelEnd<PlaybackReport, PlaybackCommand>;
-  /** @param volume 0…1 */
-  setVolume(volume: number): void;
-  /** Ends the recording and keeps playing. */
-  releaseMicrophone(): void;
-  /** Releases everything, the microphone at once; resolves when the last sound has left the device. Never rejects. */
-  close(): Promise<void>;
-}
-
-/** Time constant of a change of volume: too slow to click, too fast to notice. */
-const volumeSmoothingMs = 5;
-const closingFadeMs = 6 * volumeSmoothingMs;
 
 /**
  * Call it in the visitor's click.
@@ -55,57 +24,20 @@ const closingFadeMs = 6 * volumeSmoothingMs;
 export async function openAudio(options: AudioOptions, signal: AbortSignal): Promise<CallAudio> {
   signal.throwIfAborted();
   assertAudioSupport();
-  const stream = options.microphone && (await openMicrophone(options.microphone, options.onError, signal));
+  const releaseSession = claimAudioSession(options.microphone ? 'play-and-record' : 'playback');
+  let stream: MediaStream | undefined;
   let context: AudioContext | undefined;
   try {
-    context = createAudioContext();
+    stream = options.microphone && (await openMicrophone(options.microphone, signal));
+    context = createAudioContext(stream);
     const ready = Promise.all([loadWorklets(context, options.workletUrl), startAudioContext(context)]);
     await abortable(ready, signal);
-    return joinGraph(context, stream, options);
+    const recording = stream && startRecording(context, stream, options);
+    return createCallAudio(context, recording, options, releaseSession);
   } catch (error) {
     if (stream) releaseMicrophone(stream);
     await context?.close();
+    releaseSession();
     throw error;
   }
-}
-
-function joinGraph(context: AudioContext, stream: MediaStream | undefined, options: AudioOptions): CallAudio {
-  const playback = createProcessorNode(context, playbackName, options.onError);
-  const capture = stream && createProcessorNode(context, captureName, options.onError);
-  const volume = new GainNode(context, { gain: options.volume });
-  let closed: Promise<void> | undefined;
-
-  playback.node.connect(volume).connect(context.destination);
-  if (stream && capture) {
-    capture.setYield(options.yields && cancelsEcho(stream));
-    // Some browsers run a processor only when it leads to the loudspeaker; this one's output is silent.
-    new MediaStreamAudioSourceNode(context, { mediaStream: stream })
-      .connect(capture.node)
-      .connect(context.destination);
-  }
-
-  function setVolume(level: number): void {
-    volume.gain.setTargetAtTime(level, context.currentTime, volumeSmoothingMs / 1000);
-  }
-
-  function endRecording(): void {
-    if (stream) releaseMicrophone(stream);
-    capture?.stop();
-  }
-
-  async function close(): Promise<void> {
-    endRecording();
-    setVolume(0);
-    await new Promise((resolve) => setTimeout(resolve, closingFadeMs + latencyMs(context)));
-    playback.stop();
-    await context.close();
-  }
-
-  return {
-    capture: capture?.port,
-    playback: playback.port,
-    setVolume,
-    releaseMicrophone: endRecording,
-    close: () => (closed ??= close()),
-  };
 }

@@ -71,8 +71,11 @@ export const english: PanelWords = {
   'error:mic-blocked-by-page': 'This page does not let us use your microphone. You can type instead.',
   'error:mic-missing': 'No microphone was found. Connect one, then try again.',
   'error:mic-busy': 'Another program is using your microphone. Close it there, then try again.',
-  'error:mic-lost': 'Your microphone was disconnected. Connect it, then try again.',
-  'error:audio-blocked': 'Your browser is holding back the sound. Try again to hear the answer.',
+  'error:mic-lost': 'Your microphone was disconnected. If you are not heard, connect it and try again.',
+  'error:mic-muted': 'Your device has muted your microphone. Unmute it there to be heard.',
+  'error:speaker-missing':
+    'Your loudspeaker was disconnected. The sound comes from another one, if there is one.',
+  'error:audio-blocked': 'Your browser is holding back the sound. Click or tap here, or try again.',
   'error:worklet-failed': 'The sound could not be started. Please try again.',
   'error:token-unreachable': 'This site could not be reached. Check your connection, then try again.',
   'error:token-denied': 'This site did not allow the conversation. Signing in again may help.',

@@ -1,7 +1,7 @@
 /**
  * The conversation: one state, and at most one call at a time, wherever that runs. It owns no audio and no interface.
  */
-import { EviError } from '../evi-error.js';
+import { EviError, type EviErrorCode } from '../evi-error.js';
 import type { ClientMessage } from '../wire.js';
 import type { Call } from './call.js';
 import type { ChatOptions } from './chat-options.js';
@@ -25,6 +25,8 @@ export interface Conversation {
   send(message: ClientMessage): void;
   /** Something beside the connection went wrong; the call goes on. */
   report(error: EviError): void;
+  /** What was reported with this code is well again. */
+  takeBack(code: EviErrorCode): void;
   clearMessages(): void;
 }
 
@@ -63,6 +65,7 @@ export function createConversation(startCall: (options: ChatOptions, store: Stor
     },
     send: (message) => currentCall().send(message),
     report: (error) => store.dispatch({ type: 'problem', error }),
+    takeBack: (code) => store.dispatch({ type: 'solved', code }),
     clearMessages: () => store.dispatch({ type: 'cleared' }),
   };
 }

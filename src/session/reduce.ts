@@ -64,6 +64,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       };
     case 'problem':
       return { ...state, error: event.error };
+    case 'solved':
+      return state.error?.code === event.code ? { ...state, error: undefined } : state;
     case 'over':
       return {
         ...state,

@@ -2,7 +2,7 @@
  * The one value that is the conversation, and the events that may change it. Types and the first value only; the one
  * function that changes it is in `reduce.ts`. It must never hold levels or spectra: fast values are pulled, not stored.
  */
-import type { EviError } from '../evi-error.js';
+import type { EviError, EviErrorCode } from '../evi-error.js';
 import type { ReceivedMessage } from '../wire.js';
 import type { UnreadableKind } from './decode.js';
 
@@ -52,7 +52,7 @@ export interface SessionState {
   readonly utterances: Readonly<Record<string, Utterance>>;
   /** Expression measures that came before the message they belong to, by its id. */
   readonly earlyProsody: Readonly<Record<string, AssistantProsody['models']>>;
-  /** What went wrong last; cleared by the next `connect`. */
+  /** What went wrong last; cleared when it is well again, and by the next `connect`. */
   readonly error: EviError | undefined;
   /** How many frames of this call were passed over, by kind. */
   readonly unreadable: Readonly<Partial<Record<UnreadableKind, number>>>;
@@ -77,6 +77,8 @@ export type SessionEvent =
   | { type: 'unreadable'; kind: UnreadableKind }
   /** Something went wrong and the call goes on. */
   | { type: 'problem'; error: EviError }
+  /** What was told with this code is well again. */
+  | { type: 'solved'; code: EviErrorCode }
   /** The call is over: without an error it ended well. */
   | { type: 'over'; ending: Ending; error?: EviError }
   | { type: 'cleared' };

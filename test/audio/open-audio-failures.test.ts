@@ -1,17 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { EviError } from '../../src/evi-error.js';
 import { openAudio, type AudioOptions } from '../../src/audio/index.js';
+import { audioOptions as options } from './audio-options.js';
 import { replaced } from './replaced.js';
 import { watchedMicrophone, type WatchedMicrophone } from './watched-microphone.js';
-
-const options: AudioOptions = {
-  microphone: {},
-  volume: 1,
-  yields: true,
-  onError: (error) => {
-    throw error;
-  },
-};
 
 async function refusal(changes: Partial<AudioOptions> = {}): Promise<EviError> {
   try {

@@ -45,6 +45,11 @@ export async function recordVisit(utterances: readonly { afterMs: number; text: 
   return saveSound({ samples, sampleRate: 48_000 });
 }
 
+/** @param samples 48 kHz mono, heard from the moment the microphone opens */
+export async function recordSound(samples: Int16Array): Promise<RecordedSpeech> {
+  return { file: await saveSound({ samples, sampleRate: 48_000 }), samples };
+}
+
 /** For as long as the tests run. */
 async function saveSound(sound: Sound): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'microphone-'));

@@ -90,6 +90,15 @@ describe('the state of a conversation', () => {
     expect(after(...live, { type: 'problem', error: lost })).to.deep.include({ status: 'live', error: lost });
   });
 
+  it('forgets a problem that is solved, and no other', () => {
+    const troubled = after(...live, { type: 'problem', error: lost });
+    expect(reduce(troubled, { type: 'solved', code: lost.code })).to.deep.include({
+      status: 'live',
+      error: undefined,
+    });
+    expect(reduce(troubled, { type: 'solved', code: 'mic-muted' })).to.equal(troubled);
+  });
+
   it('counts what could not be read, by kind', () => {
     const event = { type: 'unreadable', kind: 'binary' } as const;
     expect(after(...live, event, event, { type: 'unreadable', kind: 'not-json' }).unreadable).to.deep.equal({

@@ -13,6 +13,8 @@ const waysOutOf: Record<EviErrorCode, readonly WayOut[]> = {
   'mic-missing': ['retry', 'type'],
   'mic-busy': ['retry', 'type'],
   'mic-lost': ['retry', 'type'],
+  'mic-muted': ['retry', 'type'],
+  'speaker-missing': ['retry'],
   'audio-blocked': ['retry'],
   'worklet-failed': ['retry'],
   'token-unreachable': ['retry'],

@@ -6,6 +6,8 @@ import type { EviProperties } from '../properties.js';
 import { createCopying } from './saving/copying.js';
 import { registerDeclaredTools } from './declared-tools.js';
 import { FocusController } from './focus-controller.js';
+import { keepScreenOn } from './keep-screen-on.js';
+import { MicrophoneController } from './microphone-controller.js';
 import type { ElementModel } from './model.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
@@ -29,9 +31,11 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   registerTranslation(english);
   host.addController({ hostConnected: () => adoptStyles(host) });
   new SessionController(host, session);
+  new MicrophoneController(host, session);
   new PlacementController(host);
   new ScrollController(host);
   new FocusController(host);
+  keepScreenOn(session);
   const copying = createCopying(host, session);
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
 
