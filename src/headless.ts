@@ -174,14 +174,14 @@ export function createSession(options: SessionOptions): Session {
     resumeAssistant: () => conversation.setPaused(false),
     clearMessages: () => conversation.clearMessages(),
     registerTool(name, handler, options) {
-      toolbox.register(name, handler, options);
+      const unregister = toolbox.register(name, handler, options);
       announceTools();
       return () => {
-        toolbox.unregister(name);
+        unregister();
         announceTools();
       };
     },
-    answerTool: (toolCall, answer) => void toolbox.answerWith(toolCall, answer, call.signal),
+    answerTool: (toolCall, answer) => void toolbox.answerWith(toolCall, answer),
   };
 }
 

@@ -23,14 +23,17 @@ export interface ToolOptions {
 }
 
 export interface Toolbox {
-  register(name: string, handler: ToolHandler, options?: ToolOptions): void;
-  unregister(name: string): void;
+  /** @returns a function that takes this tool away again, unless another has taken its name since */
+  register(name: string, handler: ToolHandler, options?: ToolOptions): () => void;
   /** What the server is told of the registered tools. */
   readonly declarations: NonNullable<SessionSettings['tools']>;
-  /** Runs the tool that is asked for. */
+  /**
+   * Runs the tool that is asked for, if it is registered.
+   * @param signal aborts when the call is over: nothing is answered then
+   */
   run(toolCall: ToolCall, signal: AbortSignal): Promise<void>;
   /** Takes the answer from somewhere else than a registered tool. */
-  answerWith(toolCall: ToolCall, answer: unknown, signal: AbortSignal): Promise<void>;
+  answerWith(toolCall: ToolCall, answer: unknown): Promise<void>;
 }
 
 export interface ToolboxContext {
@@ -43,13 +46,15 @@ const noParameters = { type: 'object', properties: {} };
 
 export function createToolbox({ send, onFailure }: ToolboxContext): Toolbox {
   const tools = new Map<string, ToolOptions & { handler: ToolHandler }>();
-  const answered = new Set<string>();
+  /** By id, which another call may use again. */
+  const asked = new Map<string, { signal: AbortSignal; isAnswered: boolean }>();
 
-  async function answer(toolCall: ToolCall, work: () => unknown, signal: AbortSignal): Promise<void> {
-    const { toolCallId, name } = toolCall;
+  async function answer({ toolCallId, name }: ToolCall, work: () => unknown): Promise<void> {
     const { fallbackContent, timeoutMs = defaultTimeoutMs } = tools.get(name) ?? {};
-    if (answered.has(toolCallId)) return;
-    answered.add(toolCallId);
+    const call = asked.get(toolCallId);
+    if (!call || call.isAnswered) return;
+    call.isAnswered = true;
+    const { signal } = call;
     try {
       const content = asText(await inTime(work, timeoutMs));
       if (!signal.aborted) send({ type: 'tool_response', toolCallId, content, toolName: name });
@@ -67,8 +72,13 @@ export function createToolbox({ send, onFailure }: ToolboxContext): Toolbox {
   }
 
   return {
-    register: (name, handler, options = {}) => void tools.set(name, { ...options, handler }),
-    unregister: (name) => void tools.delete(name),
+    register(name, handler, options = {}) {
+      const tool = { ...options, handler };
+      tools.set(name, tool);
+      return () => {
+        if (tools.get(name) === tool) tools.delete(name);
+      };
+    },
     get declarations() {
       return [...tools].map(([name, { description, parameters = noParameters, fallbackContent }]) => ({
         type: 'function' as const,
@@ -79,10 +89,12 @@ export function createToolbox({ send, onFailure }: ToolboxContext): Toolbox {
       }));
     },
     async run(toolCall, signal) {
-      const tool = tools.get(toolCall.name);
-      if (tool) await answer(toolCall, () => tool.handler(parsed(toolCall.parameters), toolCall), signal);
+      const { toolCallId, name, parameters } = toolCall;
+      if (asked.get(toolCallId)?.signal.aborted ?? true) asked.set(toolCallId, { signal, isAnswered: false });
+      const tool = tools.get(name);
+      if (tool) await answer(toolCall, () => tool.handler(parsed(parameters), toolCall));
     },
-    answerWith: (toolCall, given, signal) => answer(toolCall, () => given, signal),
+    answerWith: (toolCall, given) => answer(toolCall, () => given),
   };
 }
 

@@ -3,6 +3,7 @@
  * network and of policies. Put in place for one call and taken away after it; no more of a browser is pretended.
  */
 import { WebSocket as NodeWebSocket } from 'ws';
+import { replaceGlobals } from './replace-globals.js';
 
 export interface BrowserGlobals {
   /** Every frame of text that came before its socket was closed from this side, in order, from all sockets. */
@@ -40,19 +41,4 @@ export function installBrowserGlobals(): BrowserGlobals {
     removeEventListener: page.removeEventListener.bind(page),
   });
   return { received, restore };
-}
-
-function replaceGlobals(values: Record<string, unknown>): () => void {
-  const before = Object.keys(values).map(
-    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
-  );
-  for (const [name, value] of Object.entries(values)) {
-    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
-  }
-  return () => {
-    for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(globalThis, name, descriptor);
-      else Reflect.deleteProperty(globalThis, name);
-    }
-  };
 }

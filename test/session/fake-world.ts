@@ -13,20 +13,26 @@ import { chatMetadata } from './messages.js';
 export interface FakePort<In> extends Port<In, unknown> {
   /** Everything the session has posted, in order. */
   posted: unknown[];
+  readonly isClosed: boolean;
   /** Says something to the session. */
   say(message: In): void;
 }
 
 export function fakePort<In>(): FakePort<In> {
   const posted: unknown[] = [];
+  let isClosed = false;
   return {
     onmessage: null,
     posted,
+    get isClosed() {
+      return isClosed;
+    },
     postMessage: (message) => posted.push(message),
     say(message) {
       this.onmessage?.(new MessageEvent('message', { data: message }));
     },
     close() {
+      isClosed = true;
       this.onmessage = null;
     },
   };

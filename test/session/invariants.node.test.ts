@@ -1,167 +1,112 @@
-/** Whatever a server, a network and a visitor do, in whatever order: some things always hold. */
+/** Whatever visitor, page, server, network and browser do, in whatever order: some things always hold of a session. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it, mock } from 'node:test';
+import { setImmediate as settle } from 'node:timers/promises';
 import fc from 'fast-check';
-import { EviError } from '../../src/evi-error.js';
-import { isCall, type SessionStatus } from '../../src/session/index.js';
+import { isCall } from '../../src/session/index.js';
+import { installFakeBrowser, type FakeBrowser } from './fake-browser.js';
 import {
-  capturePort,
-  chatOptions,
-  conversationIn,
-  fakeWorld,
-  frame,
-  playbackPort,
-  settle,
-} from './fake-world.js';
-import {
-  assistantEnd,
-  assistantMessage,
-  audioOutput,
-  chatMetadata,
-  serverErrorMessage,
-  userInterruption,
-  userMessage,
-} from './messages.js';
+  happening,
+  latestSocket,
+  longestWaitMs,
+  newWorld,
+  stepsToLive,
+  type Happening,
+  type World,
+} from './session-happenings.js';
 
-/** From where to where a conversation may go. */
-const reachable: Record<SessionStatus, readonly SessionStatus[]> = {
-  idle: ['starting'],
-  starting: ['live', 'ended', 'failed'],
-  live: ['reconnecting', 'ended', 'failed'],
-  reconnecting: ['live', 'ended', 'failed'],
-  ended: ['starting'],
-  failed: ['starting'],
-};
+/** Every run begins on the way to a call, most of them with one that is live and has a tool. */
+const beginning = fc
+  .oneof(fc.nat(stepsToLive.length), fc.constant(stepsToLive.length))
+  .map((steps) => stepsToLive.slice(0, steps));
 
-const id = fc.constantFrom('a', 'b', 'c');
+const middle = fc.array(happening, { maxLength: 40, size: 'max' });
 
-const serverMessage = fc.oneof(
-  fc.constant(chatMetadata),
-  fc.tuple(fc.string(), fc.boolean()).map(([words, interim]) => userMessage(words, interim)),
-  fc.tuple(id, fc.string()).map(([utterance, words]) => assistantMessage(utterance, words)),
-  fc.tuple(id, fc.nat(3)).map(([utterance, index]) => audioOutput(utterance, index)),
-  fc.constant(audioOutput('a', 0, 'broken')),
-  fc.constant(assistantEnd),
-  fc.constant(userInterruption),
-  fc.constantFrom('E0712', 'E0714', 'I0116').map((code) => serverErrorMessage(code)),
-  fc.constant({ type: 'new_future_event_type' }),
-  fc.jsonValue(),
-);
-
-type World = ReturnType<typeof newWorld>;
-type Happening = (world: World) => void | Promise<void>;
-
-function newWorld() {
-  const fake = fakeWorld();
-  const conversation = conversationIn(fake.world);
-  return { ...fake, conversation, playback: playbackPort(), capture: capturePort() };
-}
-
-const deeds: Happening[] = [
-  ({ conversation }) => conversation.connect(chatOptions),
-  ({ conversation }) => conversation.disconnect(),
-  ({ conversation }) => conversation.disconnect(new EviError('mic-lost', 'unplugged')),
-  ({ conversation }) => conversation.clearMessages(),
-  ({ conversation }) => {
-    if (isCall(conversation.state.status)) conversation.send({ type: 'user_input', text: 'hi' });
+const hangUps: Happening[] = [
+  ({ session }) => session.disconnect(),
+  (world) => {
+    latestSocket(world)?.closes(1000);
+    if (isCall(world.session.state.status)) world.session.disconnect();
   },
-  ({ conversation, playback, capture }) => conversation.attachAudio(playback, capture),
-  ({ giveToken }) => giveToken(),
-  ({ refuseToken }) => refuseToken(new EviError('token-denied', 'no')),
-  ({ setRefusal }) => setRefusal(new EviError('socket-refused', 'down')),
-  ({ setRefusal }) => setRefusal(undefined),
-  ({ waitEnds }) => waitEnds(),
-  ({ capture }) => capture.say(frame(1)),
-  ({ serveRaw }) => serveRaw(new ArrayBuffer(3)),
 ];
 
-const serving = serverMessage.map(
-  (message): Happening =>
-    ({ serve }) =>
-      serve(message),
-);
-const muting = fc.boolean().map(
-  (muted): Happening =>
-    ({ conversation }) =>
-      conversation.setMuted(muted),
-);
-const dropping = fc.constantFrom(1000, 1006, 1008, 1011).map(
-  (code): Happening =>
-    ({ drop }) =>
-      drop(code),
-);
-const starting = id.map(
-  (started): Happening =>
-    ({ playback }) =>
-      playback.say({ type: 'started', id: started }),
-);
-const ending = id.map(
-  (ended): Happening =>
-    ({ playback }) =>
-      playback.say({ type: 'ended', id: ended, playedMs: 1 }),
-);
-
-const happening = fc.oneof(
-  { weight: 6, arbitrary: serving },
-  { weight: 4, arbitrary: fc.constantFrom(...deeds) },
-  muting,
-  dropping,
-  starting,
-  ending,
-);
-
-/** Most runs begin with a call, and some with one that is live. */
-const beginning = fc
-  .nat(3)
-  .map((steps): Happening[] =>
-    [
-      ({ conversation }: World) => conversation.connect(chatOptions),
-      ({ giveToken }: World) => giveToken(),
-      ({ serve }: World) => serve(chatMetadata),
-    ].slice(0, steps),
-  );
-
-function assertTranscript({ conversation }: World): void {
-  const { messages } = conversation.state;
-  const ids = messages.flatMap((message) => (message.type === 'assistant_message' ? [message.id] : []));
-  assert.equal(new Set(ids).size, ids.length, 'an utterance has two entries');
-  const growing = messages.filter((message) => message.type === 'user_message' && message.interim);
-  assert.ok(growing.length <= 1, 'more than one entry is growing');
-  if (growing.length === 1) assert.equal(messages.at(-1), growing[0], 'the growing entry is not the last');
+/** All that was received has been heard. */
+function playOut({ browser }: World): void {
+  for (const { name, port } of browser.ports) {
+    const { mark } = (port.posted as { mark?: number }[]).findLast((command) => 'mark' in command) ?? {};
+    if (name.includes('playback')) port.say({ type: 'drained', mark });
+  }
 }
 
-describe('a conversation', () => {
-  it('keeps its promises in any order of events', async () => {
-    await fc.assert(
-      fc.asyncProperty(beginning, fc.array(happening, { maxLength: 60 }), async (first, then) => {
-        const world = newWorld();
-        let metadataSinceLive = 0;
-        world.conversation.subscribe((state, previous, event) => {
-          if (event.type === 'received' && event.message.type === 'chat_metadata') metadataSinceLive += 1;
-          if (state.status === previous.status) return;
-          assert.ok(
-            reachable[previous.status].includes(state.status),
-            `${previous.status} → ${state.status}`,
-          );
-          if (state.status === 'live') assert.ok(metadataSinceLive > 0, 'live without chat_metadata');
-          metadataSinceLive = 0;
-          if (state.status === 'failed') assert.ok(state.error, 'failed for no reason');
-          if (!isCall(state.status)) assert.ok(state.ending, 'over for no reason');
-        });
-        for (const happens of [...first, ...then]) {
-          await happens(world);
-          await settle();
-          assertTranscript(world);
+describe('a session', () => {
+  it('keeps its promises, and gives back what it took, in any order of events', async () => {
+    const anyOrder = fc.asyncProperty(
+      beginning,
+      middle,
+      fc.constantFrom(...hangUps),
+      async (...happenings) => {
+        const browser = installFakeBrowser();
+        mock.timers.enable({ apis: ['setTimeout'] });
+        try {
+          await assertPromisesKept(browser, ...happenings);
+        } finally {
+          mock.timers.reset();
+          browser.restore();
         }
-        world.conversation.disconnect();
-        await settle();
-        assert.equal(world.isSocketOpen(), false, 'the socket is still open');
-        const sentBefore = world.sent.length;
-        world.capture.say(frame(2));
-        await world.waitEnds();
-        assert.equal(world.sent.length, sentBefore, 'something was sent after the end');
-      }),
-      { numRuns: 5000 },
+      },
     );
+    await fc.assert(anyOrder, { numRuns: 1000 });
   });
 });
+
+async function assertPromisesKept(
+  browser: FakeBrowser,
+  first: Happening[],
+  then: Happening[],
+  hangUp: Happening,
+): Promise<void> {
+  const world = newWorld(browser);
+  const { promises } = world;
+  for (const happens of [...first, ...then]) {
+    await happens(world);
+    await settle();
+    promises.assertKept();
+  }
+  mock.timers.tick(longestWaitMs);
+  await settle();
+  promises.assertKept();
+  assertToolsAnswered(world);
+
+  await hangUp(world);
+  const saidBefore = said(browser);
+  // What was asked for comes after all.
+  world.giveToken('late');
+  browser.answersMicrophone(true);
+  world.working.forEach((finish) => finish(true));
+  await settle();
+  playOut(world);
+  mock.timers.tick(longestWaitMs);
+  await settle();
+  promises.assertKept();
+  assert.equal(said(browser), saidBefore, 'something was said after the end');
+  assertAllGivenBack(browser);
+}
+
+const said = ({ sockets }: FakeBrowser) => sockets.flatMap(({ sent }) => sent).length;
+
+/** Whatever a tool does: while the connection holds, the assistant does not wait for it in vain. */
+function assertToolsAnswered({ session, browser, promises, mustAnswer }: World): void {
+  if (session.state.status !== 'live') return;
+  for (const { id, sockets } of mustAnswer) {
+    if (sockets === browser.sockets.length)
+      assert.equal(promises.answersTo(id), 1, 'a tool call has no answer');
+  }
+}
+
+function assertAllGivenBack({ sockets, tracks, contexts, ports, listeners }: FakeBrowser): void {
+  assert.equal(tracks.filter(({ isLive }) => isLive).length, 0, 'the microphone is still recording');
+  assert.equal(ports.filter(({ port }) => !port.isClosed).length, 0, 'a port is still open');
+  assert.equal(contexts.filter(({ isClosed }) => !isClosed).length, 0, 'an audio context is still open');
+  assert.equal(sockets.filter(({ isOpen }) => isOpen).length, 0, 'a socket is still open');
+  assert.equal(listeners(), 0, 'somebody still listens to the page');
+}

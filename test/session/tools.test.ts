@@ -103,7 +103,7 @@ describe('a tool of the page', () => {
     register('open_page', () => 'ok');
     await run(toolCall(), calling);
     await run(toolCall(), calling);
-    await answerWith(toolCall(), 'again', calling);
+    await answerWith(toolCall(), 'again');
     expect(answers).to.have.length(1);
     await run(toolCall('{}', 'call-2'), calling);
     expect(answers).to.have.length(2);
@@ -122,17 +122,46 @@ describe('a tool of the page', () => {
   });
 
   it('is not run, nor answered for, when it was taken away or never there', async () => {
-    const { box, register, unregister, run, answers } = toolbox();
-    register('open_page', () => 'ok');
-    unregister('open_page');
+    const { box, register, run, answers } = toolbox();
+    const unregister = register('open_page', () => 'ok');
+    unregister();
     await run(toolCall(), calling);
     expect(answers).to.deep.equal([]);
     expect(box.declarations).to.deep.equal([]);
   });
 
+  it('stays when what is taken away is another that had its name before', async () => {
+    const { register, run, answers } = toolbox();
+    const unregisterFirst = register('open_page', () => 'first');
+    register('open_page', () => 'second');
+    unregisterFirst();
+    await run(toolCall(), calling);
+    expect(answers[0]).to.include({ content: 'second' });
+  });
+
   it('can be answered by the page itself, with a promise', async () => {
-    const { answerWith, answers } = toolbox();
-    await answerWith(toolCall(), Promise.resolve('from the page'), calling);
+    const { run, answerWith, answers } = toolbox();
+    await run(toolCall(), calling);
+    await answerWith(toolCall(), Promise.resolve('from the page'));
     expect(answers[0]).to.include({ type: 'tool_response', content: 'from the page' });
+  });
+
+  it('cannot be answered by the page once its call is over, also not in another call', async () => {
+    const { run, answerWith, answers } = toolbox();
+    const hangUp = new AbortController();
+    await run(toolCall(), hangUp.signal);
+    hangUp.abort();
+    await answerWith(toolCall(), 'too late');
+    expect(answers).to.deep.equal([]);
+  });
+
+  it('is answered in every call that asks for it, also where the server counts from one again', async () => {
+    const { register, run, answers } = toolbox();
+    const hangUp = new AbortController();
+    register('open_page', () => 'ok');
+    await run(toolCall(), hangUp.signal);
+    hangUp.abort();
+    await run(toolCall(), calling);
+    expect(answers).to.have.length(2);
   });
 });

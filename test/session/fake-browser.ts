@@ -1,0 +1,209 @@
+/**
+ * A browser made of plain objects, for a whole session in Node: the test lets the microphone be had, opens the sockets,
+ * and speaks for the server and the audio thread. It keeps in sight what the session takes, so that a test can ask what
+ * has been given back. Time is the test runner's.
+ */
+import { serve } from '../../src/call-worker.js';
+import type { CallCommand, CallReport, Port } from '../../src/session/index.js';
+import { fakePort, type FakePort } from './fake-world.js';
+import { replaceGlobals } from './replace-globals.js';
+
+export interface FakeSocket {
+  readonly sent: { type: string; [key: string]: unknown }[];
+  /** How much was said to it after it had been closed. */
+  readonly sentTooLate: number;
+  readonly isOpen: boolean;
+  opens(): void;
+  /** The handshake is refused. */
+  fails(): void;
+  /** @param data what the browser hands over: a text, or something binary */
+  says(data: unknown): void;
+  /** The other side, or the network, closes it. */
+  closes(code: number): void;
+}
+
+interface SocketEvents {
+  onopen: (() => void) | null;
+  onerror: (() => void) | null;
+  onclose: ((event: { code: number; reason: string }) => void) | null;
+  onmessage: ((event: { data: unknown }) => void) | null;
+}
+
+export type FakeBrowser = ReturnType<typeof installFakeBrowser>;
+
+export function installFakeBrowser() {
+  const sockets: FakeSocket[] = [];
+  const tracks: { onended: (() => void) | null; isLive: boolean }[] = [];
+  const contexts: { isClosed: boolean }[] = [];
+  /** The call's ends of the channels to the processors, by the processor's name. */
+  const ports: { name: string; port: FakePort<unknown> }[] = [];
+  const page = new EventTarget();
+  let listeners = 0;
+  let answerMicrophone: ((isAllowed: boolean) => void)[] = [];
+
+  function newSocket(): object {
+    const sent: FakeSocket['sent'] = [];
+    let sentTooLate = 0;
+    let readyState: 'connecting' | 'open' | 'closed' = 'connecting';
+    const socket: SocketEvents & Record<string, unknown> = {
+      onopen: null,
+      onerror: null,
+      onclose: null,
+      onmessage: null,
+      send(text: string) {
+        if (readyState === 'open') sent.push(JSON.parse(text) as FakeSocket['sent'][number]);
+        else sentTooLate += 1;
+      },
+      close: () => (readyState = 'closed'),
+    };
+    sockets.push({
+      sent,
+      get sentTooLate() {
+        return sentTooLate;
+      },
+      get isOpen() {
+        return readyState === 'open';
+      },
+      opens() {
+        if (readyState !== 'connecting') return;
+        readyState = 'open';
+        socket.onopen?.();
+      },
+      fails() {
+        if (readyState !== 'connecting') return;
+        readyState = 'closed';
+        socket.onerror?.();
+      },
+      says(data) {
+        if (readyState === 'open') socket.onmessage?.({ data });
+      },
+      closes(code) {
+        if (readyState !== 'open') return;
+        readyState = 'closed';
+        socket.onclose?.({ code, reason: '' });
+      },
+    });
+    return socket;
+  }
+
+  function newContext(): object {
+    const context = { isClosed: false };
+    contexts.push(context);
+    return {
+      destination: {},
+      currentTime: 0,
+      audioWorklet: { addModule: () => Promise.resolve() },
+      resume: () => Promise.resolve(),
+      close() {
+        context.isClosed = true;
+        return Promise.resolve();
+      },
+    };
+  }
+
+  function newStream(): object {
+    const track = {
+      onended: null,
+      isLive: true,
+      getSettings: () => ({ echoCancellation: true }),
+      stop() {
+        this.isLive = false;
+      },
+    };
+    tracks.push(track);
+    return { getTracks: () => [track], getAudioTracks: () => [track] };
+  }
+
+  function getUserMedia(): Promise<object> {
+    return new Promise((resolve, reject) => {
+      answerMicrophone.push((isAllowed) =>
+        isAllowed ? resolve(newStream()) : reject(new DOMException('No.', 'NotAllowedError')),
+      );
+    });
+  }
+
+  /** It runs beside the page, and hears at once what is said to it. */
+  function newWorker(): object {
+    const saying = <Message>(data: Message) => new MessageEvent('message', { data });
+    const far: Port<CallCommand, CallReport> = {
+      onmessage: null,
+      postMessage: (report) => worker.onmessage?.(saying(report)),
+      close: () => undefined,
+    };
+    const worker = {
+      onmessage: null as ((event: MessageEvent<unknown>) => void) | null,
+      postMessage: (command: CallCommand) => far.onmessage?.(saying(command)),
+      terminate: () => undefined,
+    };
+    serve(far);
+    queueMicrotask(() => worker.onmessage?.(saying('ready')));
+    return worker;
+  }
+
+  /** The call's end hears what is said to it; what it posts is only kept. */
+  function newChannel(): object {
+    const port1 = fakePort<unknown>();
+    return { port1, port2: port1 };
+  }
+
+  function newNode(_context: unknown, name: string): object {
+    const postMessage = (control: { type: string; port?: FakePort<unknown> }) => {
+      if (control.port) ports.push({ name, port: control.port });
+    };
+    return { ...audioNode, onprocessorerror: null, port: { postMessage } };
+  }
+
+  const audioNode = { connect: (next: unknown) => next, disconnect: () => undefined };
+
+  const restore = replaceGlobals({
+    Worker: constructing(newWorker),
+    WebSocket: constructing(newSocket),
+    AudioContext: constructing(newContext),
+    AudioWorkletNode: constructing(newNode),
+    GainNode: constructing(() => ({ ...audioNode, gain: { setTargetAtTime: () => undefined } })),
+    MediaStreamAudioSourceNode: constructing(() => audioNode),
+    MessageChannel: constructing(newChannel),
+    navigator: { onLine: true, mediaDevices: { getUserMedia } },
+    fetch: () => Promise.reject(new TypeError('no network')),
+    location: { href: 'https://shop.example/' },
+    isSecureContext: true,
+    window: globalThis,
+    __AUDIO_WORKLETS__: './audio-worklets.js',
+    __CALL_WORKER__: './call-worker.js',
+    addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions) {
+      listeners += 1;
+      options?.signal?.addEventListener('abort', () => (listeners -= 1));
+      page.addEventListener(type, listener, options);
+    },
+    removeEventListener(type: string, listener: EventListener) {
+      listeners -= 1;
+      page.removeEventListener(type, listener);
+    },
+  });
+
+  return {
+    sockets,
+    tracks,
+    contexts,
+    ports,
+    /** How many listeners for the page's own events there are. */
+    listeners: () => listeners,
+    /** The visitor answers every open request for the microphone. */
+    answersMicrophone(isAllowed: boolean) {
+      answerMicrophone.forEach((answer) => answer(isAllowed));
+      answerMicrophone = [];
+    },
+    /** The page hears that the network is back, or gone. */
+    tells(type: 'online' | 'offline') {
+      page.dispatchEvent(new Event(type));
+    },
+    restore,
+  };
+}
+
+/** What can be called with `new` and makes what `make` makes. */
+function constructing(make: (...given: never[]) => object): unknown {
+  return function (...given: never[]) {
+    return make(...given);
+  };
+}
