@@ -8,10 +8,13 @@ export { HumeEviWidget };
 export type * from './ui/call-events.js';
 export type * from './ui/panel-events.js';
 export type { EviToolCallEvent } from './ui/tool-call-event.js';
+export type { EviWarningEvent } from './ui/warning-event.js';
 export type { EviError, EviErrorCode } from './evi-error.js';
 export type {
   AudioConstraints,
+  CallLimits,
   EndReason,
+  LimitKind,
   ReceivedMessage,
   ServerMessage,
   SessionSettings,

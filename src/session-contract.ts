@@ -3,6 +3,7 @@
  */
 import type { AudioConstraints, AudioDevices, SoundSource } from './audio/index.js';
 import type {
+  CallLimits,
   ReconnectOptions,
   SessionListener,
   SessionState,
@@ -48,6 +49,8 @@ export interface SessionOptions {
   workletUrl?: string;
   /** How a lost connection is taken up again. */
   reconnect?: Partial<ReconnectOptions>;
+  /** The time limits of the EVI configuration: EVI does not tell them, and the visitor is warned before they are reached. */
+  limits?: CallLimits;
 }
 
 export interface Session {

@@ -40,6 +40,11 @@ export const english: PanelWords = {
   toolFailed: 'Did not work:',
   problem: 'The assistant ran into a problem.',
 
+  'warning:inactivity': (seconds) =>
+    `Are you still there? Say something, or the conversation ends in less than ${duration(seconds)}.`,
+  'warning:max-duration': (seconds) =>
+    `The conversation reaches its time limit in less than ${duration(seconds)}.`,
+
   saveTranscript: 'Save conversation',
   copyTranscript: 'Copy',
   saveAsText: 'Text',
@@ -88,3 +93,7 @@ export const english: PanelWords = {
   'error:max-duration': 'The conversation reached its time limit.',
   'error:tool-failed': 'The assistant could not look something up. The conversation goes on.',
 };
+
+function duration(seconds: number): string {
+  return seconds === 60 ? 'a minute' : `${seconds} seconds`;
+}

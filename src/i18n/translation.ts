@@ -65,6 +65,11 @@ export interface PanelWords extends Language, ErrorWords {
   /** Stands in the conversation where the server reported an error and it went on. */
   problem: string;
 
+  /** The call will be ended because it is quiet, in less time than this; something said prevents it. */
+  'warning:inactivity': (seconds: number) => string;
+  /** The call will be ended because of its longest duration, in less time than this. */
+  'warning:max-duration': (seconds: number) => string;
+
   /** Opens the ways to keep the written conversation. */
   saveTranscript: string;
   copyTranscript: string;

@@ -4,6 +4,7 @@
  */
 import { EviError } from '../evi-error.js';
 import type { SessionSettings } from '../wire.js';
+import type { CallLimits } from './limits.js';
 import type { ReconnectOptions } from './reconnection.js';
 
 export interface ChatOptions {
@@ -19,6 +20,7 @@ export interface ChatOptions {
   variables?: Record<string, string | number | boolean> | undefined;
   interimTranscripts: boolean;
   reconnect: ReconnectOptions;
+  limits?: CallLimits | undefined;
 }
 
 /** The microphone's format on the wire: the one that every known EVI server accepts. */

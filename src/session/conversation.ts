@@ -5,6 +5,7 @@ import { EviError, type EviErrorCode } from '../evi-error.js';
 import type { ClientMessage } from '../wire.js';
 import type { Call } from './call.js';
 import type { ChatOptions } from './chat-options.js';
+import { watchLimits } from './limits.js';
 import type { CapturePort, PlaybackPort } from './ports.js';
 import { isCall } from './reduce.js';
 import type { SessionListener, SessionState } from './state.js';
@@ -49,6 +50,7 @@ export function createConversation(startCall: (options: ChatOptions, store: Stor
       if (isCall(store.state().status)) return;
       call?.release();
       store.dispatch({ type: 'connecting' });
+      if (options.limits) watchLimits(options.limits, store);
       call = startCall(options, store);
     },
     attachAudio: (playback, capture) => call?.attachAudio(playback, capture),

@@ -3,6 +3,7 @@ export { startCall, type Call } from './call.js';
 export type { CallCommand, CallReport } from './call-messages.js';
 export type { ChatOptions } from './chat-options.js';
 export { createConversation, type Conversation } from './conversation.js';
+export type { CallLimits } from './limits.js';
 export type { CapturePort, PlaybackPort, Port, Socket, SocketListener, World } from './ports.js';
 export { isCall } from './reduce.js';
 export { defaultReconnect, type ReconnectOptions } from './reconnection.js';
@@ -13,6 +14,8 @@ export {
   initialState,
   type Ending,
   type EndReason,
+  type LimitKind,
+  type LimitWarning,
   type SessionEvent,
   type SessionListener,
   type SessionState,

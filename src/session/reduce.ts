@@ -34,7 +34,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         muted: state.muted,
       };
     case 'reconnecting':
-      return { ...state, status: 'reconnecting' };
+      return { ...state, status: 'reconnecting', warnings: [] };
     case 'received':
       return isCall(state.status) ? received(state, event.message) : state;
     case 'queued':
@@ -57,6 +57,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, muted: event.muted };
     case 'paused':
       return { ...state, isPaused: event.paused };
+    case 'warned':
+      return { ...state, warnings: [...state.warnings, event.warning] };
     case 'unreadable':
       return {
         ...state,
@@ -71,6 +73,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
         ...state,
         status: event.error && !goodEnds.includes(event.error.code) ? 'failed' : 'ended',
         isPaused: false,
+        warnings: [],
         ending: event.ending,
         error: event.error,
       };
@@ -83,6 +86,12 @@ function received(state: SessionState, message: ReceivedMessage): SessionState {
   switch (message.type) {
     case 'chat_metadata':
       return { ...state, status: 'live', chatMetadata: message };
+    case 'user_message':
+      return {
+        ...state,
+        messages: withMessage(state.messages, message),
+        warnings: state.warnings.filter(({ kind }) => kind !== 'inactivity'),
+      };
     case 'user_interruption':
       return { ...interrupted(state), pendingIds: [] };
     case 'assistant_prosody':

@@ -31,6 +31,17 @@ export interface Utterance {
   readonly isInterrupted: boolean;
 }
 
+export type LimitKind = Extract<EndReason, 'inactivity' | 'max-duration'>;
+
+/** The call is about to be ended by EVI. */
+export interface LimitWarning {
+  /** `inactivity` is taken back when the visitor says something. */
+  readonly kind: LimitKind;
+  /** How much time there was when it was warned, in milliseconds. */
+  readonly remainingMs: number;
+  readonly endsAt: Date;
+}
+
 export interface Ending {
   readonly reason: EndReason;
   /** The socket's close code; absent when the call ended before there was a socket, or from this side. */
@@ -52,6 +63,8 @@ export interface SessionState {
   readonly utterances: Readonly<Record<string, Utterance>>;
   /** Expression measures that came before the message they belong to, by its id. */
   readonly earlyProsody: Readonly<Record<string, AssistantProsody['models']>>;
+  /** The limits the call is about to reach, the one that was warned of last at the end. */
+  readonly warnings: readonly LimitWarning[];
   /** What went wrong last; cleared when it is well again, and by the next `connect`. */
   readonly error: EviError | undefined;
   /** How many frames of this call were passed over, by kind. */
@@ -75,6 +88,7 @@ export type SessionEvent =
   | { type: 'paused'; paused: boolean }
   /** A frame of the socket was passed over. */
   | { type: 'unreadable'; kind: UnreadableKind }
+  | { type: 'warned'; warning: LimitWarning }
   /** Something went wrong and the call goes on. */
   | { type: 'problem'; error: EviError }
   /** What was told with this code is well again. */
@@ -93,6 +107,7 @@ export const initialState: SessionState = Object.freeze({
   pendingIds: [],
   utterances: {},
   earlyProsody: {},
+  warnings: [],
   error: undefined,
   unreadable: {},
   ending: undefined,

@@ -31,6 +31,7 @@ import { WordsController } from './words.js';
  * @fires {EviInterruptionEvent} evi-interruption - The visitor spoke over the assistant, which fell silent.
  * @fires {EviAudioStartEvent} evi-audio-start - The first sound of the utterance `id` is heard.
  * @fires {EviAudioEndEvent} evi-audio-end - The last sound of the utterance `id` was heard, or it was cut off.
+ * @fires {EviWarningEvent} evi-warning - The service is about to end the call: `kind`, `endsAt`.
  * @fires {EviErrorEvent} evi-error - Something went wrong: `error`.
  * @fires {EviToolCallEvent} evi-tool-call - The assistant asks for a tool: `toolCall`; answer with `respondWith(promise)`.
  *
@@ -53,6 +54,7 @@ import { WordsController } from './words.js';
  * @csspart mute - The button that mutes the microphone.
  * @csspart pause - The button that keeps the assistant quiet, and lets it go on.
  * @csspart close - The button that closes the panel.
+ * @csspart warning - That the call is about to end, and why.
  * @csspart error - What went wrong, in words.
  * @csspart retry - The button that tries again.
  *

@@ -4,7 +4,7 @@
  */
 import { ReactiveElement } from '@lit/reactive-element';
 import { property } from './property.js';
-import type { AudioConstraints, ReconnectOptions, SessionSettings } from '../headless.js';
+import type { AudioConstraints, CallLimits, ReconnectOptions, SessionSettings } from '../headless.js';
 import { address, choice, jsonObject, number } from './readers.js';
 
 const webAddress = address('https:', 'http:');
@@ -122,6 +122,10 @@ export class EviProperties extends ReactiveElement {
   /** How a lost connection is taken up again: `tries` (8), `baseDelayMs` (500), `maxDelayMs` (10,000). */
   @property({ attribute: false })
   reconnect: Partial<ReconnectOptions> | null = null;
+
+  /** The configuration's `inactivityMs` and `maxDurationMs`: the visitor is warned before the service ends the call. */
+  @property({ reader: jsonObject })
+  limits: CallLimits | null = null;
 
   /** Your own copy of `audio-worklets.js`. */
   @property({ reader: webAddress })

@@ -22,6 +22,7 @@ const sameNamed = [
   'audioConstraints',
   'yield',
   'reconnect',
+  'limits',
   'workletUrl',
 ] as const satisfies readonly (keyof EviProperties & keyof SessionOptions)[];
 

@@ -98,6 +98,8 @@ export function watchPromises(session: Session, { sockets, tracks }: FakeBrowser
       if (!isCall(session.state.status)) {
         assert.ok(!tracks.some(({ isLive }) => isLive), 'the microphone records although there is no call');
       }
+      const { status, warnings } = session.state;
+      assert.ok(status === 'live' || warnings.length === 0, 'a warning although there is no chat');
       assert.equal(sockets.filter(({ sentTooLate }) => sentTooLate > 0).length, 0, 'said something too late');
     },
   };

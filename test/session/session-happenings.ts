@@ -42,6 +42,7 @@ export function newWorld(browser: FakeBrowser): World {
     getToken: () => new Promise<string>((resolve) => waiting.push(resolve)),
     socketUrl: 'wss://voice.example/chat',
     reconnect: { tries: 2, baseDelayMs: 100, maxDelayMs: 150 },
+    limits: { inactivityMs: 200, maxDurationMs: 1000 },
   });
   return {
     browser,

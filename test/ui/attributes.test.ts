@@ -92,6 +92,7 @@ describe('an attribute', () => {
         resumed-chat-group-id="g1"
         session-settings='{"systemPrompt":"Be kind"}'
         variables='{"name":"Ada"}'
+        limits='{"inactivityMs":120000}'
         mode="text"
         volume="0.5"
         yield="off"
@@ -111,6 +112,7 @@ describe('an attribute', () => {
       resumedChatGroupId: 'g1',
       sessionSettings: { systemPrompt: 'Be kind' },
       variables: { name: 'Ada' },
+      limits: { inactivityMs: 120_000 },
       mode: 'text',
       volume: 0.5,
       yield: 'off',

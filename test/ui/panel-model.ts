@@ -37,7 +37,7 @@ export function panelModel({
     },
     callMode,
     isCopied,
-    term: ((key: keyof typeof words, ...parts: [string]) => {
+    term: ((key: keyof typeof words, ...parts: [never]) => {
       const word = words[key];
       return typeof word === 'string' ? word : word(...parts);
     }) as Term,

@@ -36,7 +36,7 @@ export function errorView(model: PanelModel) {
     ${
       state.error === undefined
         ? nothing
-        : html`<div part="error" class="error">
+        : html`<div part="error" class="notice error">
             <p>${term(`error:${state.error.code}`)}</p>
             ${
               ways.includes('retry')

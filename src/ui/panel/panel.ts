@@ -8,6 +8,7 @@ import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
 import { savingView } from './saving/saving.js';
 import { transcriptView } from './transcript.js';
+import { warningView } from './warning.js';
 
 export function panelView(model: PanelModel) {
   const { settings, state, term } = model;
@@ -23,7 +24,7 @@ export function panelView(model: PanelModel) {
     ?hidden=${isFloating && !settings.open}
   >
     ${headerView(model)} ${transcriptView(model)} ${expressionPictureView(model)} ${savingView(model)}
-    ${errorView(model)}
+    ${warningView(model)} ${errorView(model)}
     <div class="dock">
       ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}
       ${settings.withoutTextInput ? nothing : composerView(model)} ${endButton(model)}

@@ -15,6 +15,7 @@ import {
   EviStatusEvent,
 } from '../call-events.js';
 import { EviToolCallEvent } from '../tool-call-event.js';
+import { EviWarningEvent } from '../warning-event.js';
 
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -65,6 +66,9 @@ export function* eventsOf(
   switch (event.type) {
     case 'over':
       yield new EviDisconnectEvent(event.ending.reason, event.ending.code);
+      break;
+    case 'warned':
+      yield new EviWarningEvent(event.warning);
       break;
     case 'started':
       yield new EviAudioStartEvent(event.id);

@@ -30,6 +30,9 @@ const faces: Record<string, ModelChanges> = {
   'while muted': { state: { ...live, muted: true } },
   'while the assistant is paused': { state: { ...live, isPaused: true } },
   'during a text call': { state: live, callMode: 'text' },
+  'when the call is about to end': {
+    state: { ...live, warnings: [{ kind: 'inactivity', remainingMs: 60_000, endsAt: new Date(0) }] },
+  },
   'while reconnecting': { state: { ...live, status: 'reconnecting' } },
   'after a call': { state: { status: 'ended', messages: conversation } },
   'after a failure': { state: failed },

@@ -58,6 +58,14 @@ describe('a page hears', () => {
     ]);
   });
 
+  it('that the call is about to end, and why', () => {
+    const warning = { kind: 'inactivity', remainingMs: 60_000, endsAt: new Date(0) } as const;
+    const warned: SessionState = { ...live, warnings: [warning] };
+    expect(told(warned, live, { type: 'warned', warning })).to.deep.equal([
+      ['evi-warning', { kind: 'inactivity', endsAt: new Date(0) }],
+    ]);
+  });
+
   it('each error once', () => {
     const troubled: SessionState = { ...live, error: lost };
     expect(told(troubled, live, { type: 'problem', error: lost })).to.have.length(1);

@@ -1,4 +1,4 @@
-/** Buttons, text field and errors. Every target is at least 24 pixels, most are 44. */
+/** Buttons, text field, warnings and errors. Every target is at least 24 pixels, most are 44. */
 import { css } from '@lit/reactive-element';
 
 export const controlStyles = css`
@@ -155,16 +155,22 @@ export const controlStyles = css`
     margin: 0.25em;
   }
 
-  .error {
+  .notice {
+    --_tone: var(--_accent);
+
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
     padding: 0.875em 1em;
-    border: 1px solid color-mix(in srgb, var(--_danger) 40%, var(--_surface));
+    border: 1px solid color-mix(in srgb, var(--_tone) 40%, var(--_surface));
     border-radius: 0.875em;
     margin: 0 1em 0.25em;
-    background: color-mix(in srgb, var(--_danger) 9%, var(--_surface));
+    background: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
     font-size: 0.9375em;
+  }
+
+  .error {
+    --_tone: var(--_danger);
   }
 
   .error p {

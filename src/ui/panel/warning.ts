@@ -1,0 +1,14 @@
+/**
+ * That the call is about to be ended by the service. It is announced politely, after what is being said, and its words
+ * stay true while they stand there: nothing counts down.
+ */
+import { html, nothing } from 'lit-html';
+import type { PanelModel } from './model.js';
+
+export function warningView({ state, term }: PanelModel) {
+  const [first] = state.warnings.toSorted((one, other) => one.endsAt.getTime() - other.endsAt.getTime());
+  const words = first && term(`warning:${first.kind}`, Math.ceil(first.remainingMs / 1000));
+  return html`<div role="status">
+    ${words ? html`<p part="warning" class="notice">${words}</p>` : nothing}
+  </div>`;
+}
