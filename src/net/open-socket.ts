@@ -4,12 +4,16 @@
 import { EviError } from '../evi-error.js';
 import { watchPolicy } from './blocked-by-policy.js';
 import { startDeadline } from './deadline.js';
+import { watchNetwork } from './watch-network.js';
 import { whyRefused } from './why-refused.js';
+
+/** What a browser says of a connection that was not closed but lost (RFC 6455, section 7.1.5). */
+const abnormalClosure = 1006;
 
 export interface SocketListener {
   /** `data` as the browser hands it over: a string or an `ArrayBuffer`. */
   onMessage(data: unknown): void;
-  /** The other side or the network closed the socket. */
+  /** The other side closed the socket, or the network is gone. */
   onClose(code: number, reason: string): void;
 }
 
@@ -77,15 +81,26 @@ function opens(socket: WebSocket, signal: AbortSignal): Promise<boolean> {
 }
 
 function listenTo(socket: WebSocket, listener: SocketListener): Socket {
-  socket.onmessage = ({ data }: MessageEvent<unknown>) => listener.onMessage(data);
-  socket.onclose = ({ code, reason }) => listener.onClose(code, reason);
-  return {
-    send: (text) => socket.send(text),
-    close() {
-      socket.onmessage = socket.onclose = null;
-      socket.close(1000);
-    },
+  const network = watchNetwork(() => {
+    close();
+    listener.onClose(abnormalClosure, 'the device is offline');
+  });
+  socket.onmessage = ({ data }: MessageEvent<unknown>) => {
+    network.heard();
+    listener.onMessage(data);
   };
+  socket.onclose = ({ code, reason }) => {
+    network.end();
+    listener.onClose(code, reason);
+  };
+
+  function close(): void {
+    network.end();
+    socket.onmessage = socket.onclose = null;
+    socket.close(1000);
+  }
+
+  return { send: (text) => socket.send(text), close };
 }
 
 function withoutQuery(url: string): string {
