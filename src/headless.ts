@@ -5,7 +5,7 @@
 import { listDevices, openAudio, type CallAudio } from './audio/index.js';
 import { openCallThread, type CallThread } from './call-thread.js';
 import { EviError } from './evi-error.js';
-import { askForToken, fetchToken } from './net/index.js';
+import { askForToken, fetchToken, type Token } from './net/index.js';
 import {
   createConversation,
   createToolbox,
@@ -185,7 +185,7 @@ export function createSession(options: SessionOptions): Session {
   };
 }
 
-function tokenFor({ getToken, tokenUrl }: SessionOptions, signal: AbortSignal): Promise<string> {
+function tokenFor({ getToken, tokenUrl }: SessionOptions, signal: AbortSignal): Promise<Token> {
   if (getToken) return askForToken(getToken, signal);
   if (tokenUrl !== undefined) return fetchToken(tokenUrl, signal);
   const error = new EviError('token-unreachable', 'There is no way to a token: set token-url or getToken.');

@@ -2,13 +2,14 @@
 import { EviError } from '../evi-error.js';
 import { startDeadline } from './deadline.js';
 import { readToken } from './read-token.js';
+import type { Token } from './token.js';
 
 /** @throws EviError `token-unreachable` or `token-invalid`, or what `getToken` threw if that is an EviError */
 export async function askForToken(
   getToken: () => string | Promise<string>,
   signal: AbortSignal,
   timeoutMs = 10_000,
-): Promise<string> {
+): Promise<Token> {
   const deadline = startDeadline(timeoutMs, signal);
   try {
     const answer: unknown = await Promise.race([getToken(), aborted(deadline.signal)]);

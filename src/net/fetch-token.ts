@@ -6,6 +6,7 @@ import { EviError } from '../evi-error.js';
 import { watchPolicy } from './blocked-by-policy.js';
 import { startDeadline } from './deadline.js';
 import { readToken } from './read-token.js';
+import type { Token } from './token.js';
 import { whyUnreachable } from './unreachable.js';
 
 /**
@@ -13,7 +14,7 @@ import { whyUnreachable } from './unreachable.js';
  * @throws EviError `token-unreachable`, `token-denied` (401, 403), `token-busy` (429) or `token-invalid`; when `signal`
  *   aborts, its reason
  */
-export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 10_000): Promise<string> {
+export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 10_000): Promise<Token> {
   const deadline = startDeadline(timeoutMs, signal);
   const policy = watchPolicy(url);
   const request = () => fetch(url, { cache: 'no-store', signal: deadline.signal });
@@ -21,7 +22,10 @@ export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 1
     let response = await request().catch(request);
     if (response.status >= 500) response = await request();
     refuseUnlessGood(response, url);
-    return readToken(await response.text(), response.headers.get('content-type') ?? '', url);
+    const token = readToken(await response.text(), response.headers.get('content-type') ?? '', url);
+    // From another origin, only where the endpoint exposes it.
+    const age = response.headers.get('age');
+    return age === null ? token : { ...token, cachedMs: Number(age) * 1000 };
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof EviError) throw cause;

@@ -4,6 +4,7 @@
 import { EviError } from '../evi-error.js';
 import { watchPolicy } from './blocked-by-policy.js';
 import { startDeadline } from './deadline.js';
+import type { Token } from './token.js';
 import { watchNetwork } from './watch-network.js';
 import { whyRefused } from './why-refused.js';
 
@@ -25,11 +26,13 @@ export interface Socket {
 
 /**
  * Resolves once the socket is open.
+ * @param token the one in the address: what is known of it is told when the service refuses it
  * @throws EviError `socket-refused`, or `token-invalid` when the service refused the token; when `signal` aborts, its
  *   reason. The socket is closed then.
  */
 export async function openSocket(
   url: string,
+  token: Token,
   listener: SocketListener,
   signal: AbortSignal,
   timeoutMs = 10_000,
@@ -42,7 +45,7 @@ export async function openSocket(
     signal.throwIfAborted();
     throw deadline.hasPassed()
       ? new EviError('socket-refused', `${withoutQuery(url)} did not answer in ${timeoutMs / 1000} s.`)
-      : await whyRefused(url, policy, deadline.signal);
+      : await whyRefused(url, token, policy, deadline.signal);
   } finally {
     deadline.clear();
     policy.end();

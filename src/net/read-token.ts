@@ -1,5 +1,12 @@
 /** Finds the token in what a token endpoint or `getToken` answered, and says clearly when there is none. */
 import { EviError } from '../evi-error.js';
+import type { Token } from './token.js';
+
+interface Answer {
+  token: unknown;
+  /** Seconds. */
+  expiresIn?: unknown;
+}
 
 /** Tokens travel in a query: visible ASCII without the brackets and quotes of markup and JSON. */
 const tokenForm = /^[^\s<>{}"]+$/;
@@ -9,10 +16,14 @@ const tokenForm = /^[^\s<>{}"]+$/;
  * @param source where it came from, for the error's message
  * @throws EviError `token-invalid`
  */
-export function readToken(body: string, contentType: string, source: string): string {
+export function readToken(body: string, contentType: string, source: string): Token {
   const text = body.trim();
-  const token = contentType.includes('json') || text.startsWith('{') ? fromJson(text) : text;
-  if (typeof token === 'string' && tokenForm.test(token)) return token;
+  const isJson = contentType.includes('json') || text.startsWith('{');
+  const { token, expiresIn }: Answer = isJson ? fromJson(text) : { token: text };
+  if (typeof token === 'string' && tokenForm.test(token)) {
+    const isTold = typeof expiresIn === 'number';
+    return { accessToken: token, receivedAt: Date.now(), ...(isTold && { lifetimeMs: expiresIn * 1000 }) };
+  }
   throw new EviError(
     'token-invalid',
     `${source} answered ${described(text, contentType)} where a token was expected: ` +
@@ -20,12 +31,15 @@ export function readToken(body: string, contentType: string, source: string): st
   );
 }
 
-function fromJson(text: string): unknown {
+function fromJson(text: string): Answer {
   try {
-    const answer = JSON.parse(text) as { accessToken?: unknown; access_token?: unknown } | null;
-    return answer?.accessToken ?? answer?.access_token;
+    const answer = JSON.parse(text) as Record<string, unknown> | null;
+    return {
+      token: answer?.accessToken ?? answer?.access_token,
+      expiresIn: answer?.expiresIn ?? answer?.expires_in,
+    };
   } catch {
-    return undefined;
+    return { token: undefined };
   }
 }
 

@@ -4,10 +4,12 @@
  */
 import { EviError } from '../evi-error.js';
 import type { PolicyWatch } from './blocked-by-policy.js';
+import { historyOf, type Token } from './token.js';
 import { whyUnreachable } from './unreachable.js';
 
 export async function whyRefused(
   socketUrl: string,
+  token: Token,
   policy: PolicyWatch,
   signal: AbortSignal,
 ): Promise<EviError> {
@@ -18,7 +20,7 @@ export async function whyRefused(
   if (status === 401 || status === 403) {
     return new EviError(
       'token-invalid',
-      `${address} refused the token (${status}): it has expired, or belongs to another service.`,
+      `${address} refused the token (${status}). ${historyOf(token, Date.now())}`,
     );
   }
   const advice = 'check socket-url, and that the service is up';

@@ -6,7 +6,7 @@
 import { EviError } from '../evi-error.js';
 import type { ClientMessage } from '../wire.js';
 import type { ChatOptions } from './chat-options.js';
-import type { CapturePort, PlaybackPort } from './ports.js';
+import type { CapturePort, PlaybackPort, Token } from './ports.js';
 import type { SessionEvent } from './state.js';
 
 export interface ErrorRecord extends Pick<EviError, 'code' | 'message' | 'server'> {
@@ -19,7 +19,7 @@ export interface ErrorRecord extends Pick<EviError, 'code' | 'message' | 'server
 export type CallCommand =
   | { type: 'start'; options: ChatOptions; muted: boolean }
   /** Answer `token-wanted`. */
-  | { type: 'token'; token: string }
+  | { type: 'token'; token: Token }
   | { type: 'no-token'; error: ErrorRecord }
   /** The ports are transferred. */
   | { type: 'attach'; playback: PlaybackPort; capture: CapturePort | undefined }

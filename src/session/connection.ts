@@ -45,7 +45,8 @@ export function openConnection(
     try {
       const token = await world.fetchToken(closing.signal);
       const opened = await world.openSocket(
-        chatUrl(options, token),
+        chatUrl(options, token.accessToken),
+        token,
         { onMessage: receive, onClose: closed },
         closing.signal,
       );

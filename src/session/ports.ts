@@ -67,11 +67,20 @@ export interface DecodedAudio {
   sampleRate: number;
 }
 
+/** What one connection is opened with, and what is known of its age. */
+export interface Token {
+  accessToken: string;
+  /** When it came, in milliseconds since 1970. */
+  receivedAt: number;
+  cachedMs?: number;
+  lifetimeMs?: number;
+}
+
 export interface World {
   /** A token for one connection; rejects with an `EviError`. */
-  fetchToken(signal: AbortSignal): Promise<string>;
+  fetchToken(signal: AbortSignal): Promise<Token>;
   /** Resolves once the socket is open; rejects with an `EviError`, having released everything. */
-  openSocket(url: string, listener: SocketListener, signal: AbortSignal): Promise<Socket>;
+  openSocket(url: string, token: Token, listener: SocketListener, signal: AbortSignal): Promise<Socket>;
   /** Waits, though no longer than until the network is back if it was away; also resolves when `signal` aborts. */
   waitForNetwork(delayMs: number, signal: AbortSignal): Promise<void>;
   /** Base64 WAV → mono samples. Throws when the bytes are not a WAV this can read. */

@@ -15,7 +15,7 @@ import {
 } from './call-messages.js';
 import type { ChatOptions } from './chat-options.js';
 import { endReason } from './closing.js';
-import type { Port, World } from './ports.js';
+import type { Port, Token, World } from './ports.js';
 import type { SessionEvent } from './state.js';
 import type { Store } from './store.js';
 
@@ -31,7 +31,7 @@ export function startRemoteCall(
   const whole = new AbortController();
   let latestError: { id: number; error: EviError } | undefined;
   /** Asked for while the other thread is still starting; without one there is no need to wait for that. */
-  let firstToken: Promise<string> | undefined = fetchToken(whole.signal);
+  let firstToken: Promise<Token> | undefined = fetchToken(whole.signal);
   firstToken.catch((cause: unknown) => end(asEviError(cause)));
 
   async function giveToken(): Promise<void> {

@@ -9,17 +9,17 @@ import type { EviError } from '../evi-error.js';
 import { startCall, type Call } from './call.js';
 import { errorOf, eventRecord, type CallCommand, type CallReport } from './call-messages.js';
 import type { ChatOptions } from './chat-options.js';
-import type { Port, World } from './ports.js';
+import type { Port, Token, World } from './ports.js';
 import { createStore } from './store.js';
 
 /** @param line all that the call needs of the world but the token, for which the page is asked */
 export function serveCall(port: Port<CallCommand, CallReport>, line: Omit<World, 'fetchToken'>): void {
   const store = createStore();
   let call: Call | undefined;
-  let takeToken: (token: string) => void;
+  let takeToken: (token: Token) => void;
   let refuseToken: (error: EviError) => void;
 
-  function fetchToken(): Promise<string> {
+  function fetchToken(): Promise<Token> {
     port.postMessage({ type: 'token-wanted' });
     return new Promise((resolve, reject) => {
       takeToken = resolve;

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { startSite, widget, type Site, type SiteOptions } from './site.js';
+import {
+  answerStatus,
+  answerToken,
+  startSite,
+  widget,
+  type Answer,
+  type Site,
+  type SiteOptions,
+} from './site.js';
 import { launch, lookAt, type Visitor } from './visitor.js';
 
 /** Nothing listens there. */
@@ -59,6 +67,20 @@ describe('a developer whose page', () => {
     const { code, message } = await errorOf({ body: elsewhere('/token', `ws://${nowhere}/v0/evi/chat`) });
     assert.equal(code, 'socket-refused');
     assert.match(message, /could not be reached: check socket-url/);
+  });
+
+  it('gets its tokens from a cache is told how long that had kept the one which was refused', async () => {
+    const token: Answer = (request, response) => {
+      response.setHeader('age', '2400');
+      answerToken(request, response);
+    };
+    const { code, message } = await errorOf({
+      token,
+      otherwise: answerStatus(401),
+      onUpgrade: (_request, socket) => socket.end('HTTP/1.1 401 \r\n\r\n'),
+    });
+    assert.equal(code, 'token-invalid');
+    assert.match(message, /refused the token \(401\).*a cache had kept it for 2400 s.*no-store/);
   });
 
   it('is open on a device without a network is told that', async () => {

@@ -16,6 +16,7 @@ describe('a connection whose device goes offline', () => {
     closes = [];
     const opening = openSocket(
       'wss://voice.example/chat',
+      { accessToken: 'tok', receivedAt: 0 },
       { onMessage: () => undefined, onClose: (code, reason) => closes.push({ code, reason }) },
       new AbortController().signal,
     );

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EviError } from '../../src/evi-error.js';
 import { askForToken, fetchToken } from '../../src/net/index.js';
+import { historyOf } from '../../src/net/token.js';
 
 const url = 'https://shop.example/api/token';
 const never = new AbortController().signal;
@@ -30,7 +31,7 @@ const page = (status = 200) =>
 const text = (body: string, status = 200) =>
   new Response(body, { status, headers: { 'content-type': 'text/plain' } });
 
-async function errorOf(token: Promise<string>): Promise<EviError> {
+async function errorOf(token: Promise<unknown>): Promise<EviError> {
   try {
     await token;
   } catch (error) {
@@ -53,9 +54,24 @@ describe('asking a token endpoint', () => {
   ] as const) {
     it(`takes ${form}`, async () => {
       const requests = endpointAnswers(answer);
-      expect(await fetchToken(url, never)).to.equal('tok-1');
+      expect((await fetchToken(url, never)).accessToken).to.equal('tok-1');
       expect(requests).to.have.length(1);
       expect(requests[0]).to.have.property('cache', 'no-store');
+    });
+  }
+
+  for (const [form, answer] of [
+    ['camelCase', { accessToken: 'tok', expiresIn: 1800 }],
+    ["Hume's own words", { access_token: 'tok', expires_in: 1800 }],
+  ] as const) {
+    it(`keeps how long the token is good for, told in ${form}, and how long a cache had kept it`, async () => {
+      const response = json(answer);
+      response.headers.set('age', '40');
+      endpointAnswers(response);
+      const before = Date.now();
+      const { receivedAt, ...token } = await fetchToken(url, never);
+      expect(token).to.deep.equal({ accessToken: 'tok', lifetimeMs: 1_800_000, cachedMs: 40_000 });
+      expect(receivedAt).to.be.within(before, Date.now());
     });
   }
 
@@ -84,9 +100,9 @@ describe('asking a token endpoint', () => {
 
   it('tries once more after a network failure, and after a 5xx', async () => {
     endpointAnswers(new TypeError('offline'), json({ accessToken: 'tok' }));
-    expect(await fetchToken(url, never)).to.equal('tok');
+    expect((await fetchToken(url, never)).accessToken).to.equal('tok');
     endpointAnswers(text('', 503), json({ accessToken: 'tok' }));
-    expect(await fetchToken(url, never)).to.equal('tok');
+    expect((await fetchToken(url, never)).accessToken).to.equal('tok');
   });
 
   it('gives up on an endpoint that never answers', async () => {
@@ -107,10 +123,33 @@ describe('asking a token endpoint', () => {
   });
 });
 
+describe('a refused token', () => {
+  const fresh = { accessToken: 'tok', receivedAt: 10_000 };
+
+  for (const [what, token, told] of [
+    ['is fresh', fresh, /received 1 s before: let the endpoint ask for a new token every time/],
+    [
+      'has a lifetime',
+      { ...fresh, lifetimeMs: 1_800_000 },
+      /received 1 s before, and is said to be good for 1800 s: /,
+    ],
+    [
+      'was kept by a cache',
+      { ...fresh, cachedMs: 2_400_000 },
+      /2401 s old; a cache had kept it for 2400 s: .*no-store/,
+    ],
+    ['has expired on its way', { ...fresh, lifetimeMs: 500 }, /it has expired/],
+  ] as const) {
+    it(`that ${what} is told with its age`, () => {
+      expect(historyOf(token, 11_000)).to.match(told);
+    });
+  }
+});
+
 describe('asking the page for a token', () => {
   it('takes what getToken gives, at once or later', async () => {
-    expect(await askForToken(() => 'tok', never)).to.equal('tok');
-    expect(await askForToken(() => Promise.resolve('tok'), never)).to.equal('tok');
+    expect((await askForToken(() => 'tok', never)).accessToken).to.equal('tok');
+    expect((await askForToken(() => Promise.resolve('tok'), never)).accessToken).to.equal('tok');
   });
 
   it('says what went wrong', async () => {

@@ -11,7 +11,7 @@ import {
   type Port,
   type World,
 } from '../../src/session/index.js';
-import { capturePort, chatOptions, fakeWorld, playbackPort, settle } from './fake-world.js';
+import { asToken, capturePort, chatOptions, fakeWorld, playbackPort, settle } from './fake-world.js';
 import { chatMetadata } from './messages.js';
 
 interface Elsewhere {
@@ -68,7 +68,9 @@ export function callElsewhere({ fetchToken, muted = false, listening = true }: E
   };
 }
 
-export async function liveCallElsewhere(fetchToken: World['fetchToken'] = () => Promise.resolve('tok')) {
+export async function liveCallElsewhere(
+  fetchToken: World['fetchToken'] = () => Promise.resolve(asToken('tok')),
+) {
   const call = callElsewhere({ fetchToken });
   await settle();
   call.conversation.attachAudio(call.playback, call.capture);

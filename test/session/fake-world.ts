@@ -5,6 +5,7 @@ import type {
   PlaybackReport,
   Port,
   SocketListener,
+  Token,
   World,
 } from '../../src/session/ports.js';
 import { createConversation, startCall } from '../../src/session/index.js';
@@ -45,6 +46,8 @@ export const frame = (first: number): CaptureFrame => ({ type: 'frame', samples:
 
 export const played = (port: FakePort<PlaybackReport>) => port.posted as PlaybackCommand[];
 
+export const asToken = (accessToken: string): Token => ({ accessToken, receivedAt: 0 });
+
 export function fakeWorld() {
   const sent: { type: string; data?: string; [key: string]: unknown }[] = [];
   const urls: string[] = [];
@@ -54,8 +57,8 @@ export function fakeWorld() {
   let refusal: Error | undefined;
   let giveToken: (token: string) => void;
   let refuseToken: (error: Error) => void;
-  let token = new Promise<string>((resolve, reject) => {
-    giveToken = resolve;
+  let token = new Promise<Token>((resolve, reject) => {
+    giveToken = (given) => resolve(asToken(given));
     refuseToken = reject;
   });
   // Whether anybody asks for it is up to the test.
@@ -63,7 +66,7 @@ export function fakeWorld() {
   let endWait: () => void = () => undefined;
   const world: World = {
     fetchToken: () => token,
-    openSocket(url, socketListener) {
+    openSocket(url, _token, socketListener) {
       urls.push(url);
       if (refusal) return Promise.reject(refusal);
       listener = socketListener;
@@ -97,8 +100,8 @@ export function fakeWorld() {
     refuseToken: (error: Error) => refuseToken(error),
     /** From now on the token endpoint answers so, at once. */
     setToken(next: Promise<string>) {
-      token = next;
-      next.catch(() => undefined);
+      token = next.then(asToken);
+      token.catch(() => undefined);
     },
     /** From now on sockets are refused so; `undefined` opens them again. */
     setRefusal(error: Error | undefined) {

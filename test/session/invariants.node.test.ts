@@ -55,7 +55,7 @@ describe('a session', () => {
         }
       },
     );
-    await fc.assert(anyOrder, { numRuns: 1000 });
+    await fc.assert(anyOrder, { numRuns: 1000, includeErrorInReport: true });
   });
 });
 

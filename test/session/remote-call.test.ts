@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { EviError } from '../../src/evi-error.js';
 import type { SessionState } from '../../src/session/index.js';
 import { callElsewhere, liveCallElsewhere } from './call-elsewhere.js';
-import { liveCall, settle } from './fake-world.js';
+import { asToken, liveCall, settle } from './fake-world.js';
 import {
   assistantMessage,
   audioOutput,
@@ -68,7 +68,9 @@ describe('a call on a thread of its own', () => {
 
   it('asks for another token for every other connection', async () => {
     const tokens = ['first', 'second'];
-    const { serve, drop, urls, waitEnds } = await liveCallElsewhere(() => Promise.resolve(tokens.shift()!));
+    const { serve, drop, urls, waitEnds } = await liveCallElsewhere(() =>
+      Promise.resolve(asToken(tokens.shift()!)),
+    );
     drop(1006);
     await waitEnds();
     serve(chatMetadata);
@@ -83,7 +85,7 @@ describe('a call on a thread of its own', () => {
     const { conversation, drop, waitEnds } = await liveCallElsewhere(() => {
       if (!isFirst) return Promise.reject(new EviError('token-denied', 'sign in again'));
       isFirst = false;
-      return Promise.resolve('first');
+      return Promise.resolve(asToken('first'));
     });
     drop(1006);
     await waitEnds();
