@@ -27,6 +27,15 @@ export type EviErrorCode =
   | 'max-duration'
   | 'tool-failed';
 
+/** What is known beside the code, where it makes a difference to the visitor. */
+export type EviErrorDetail =
+  /** The device has no network. */
+  | 'offline'
+  /** The page's own Content-Security-Policy forbids the connection. */
+  | 'blocked-by-page'
+  /** The service knows no configuration of this `config-id` and version. */
+  | 'unknown-config';
+
 /** EVI's own name for an error it reported, e.g. `E0712` and `custom_language_model_timed_out`. */
 export interface ServerErrorName {
   code: string;
@@ -38,6 +47,7 @@ export class EviError extends Error {
   readonly code: EviErrorCode;
   /** Set when EVI itself reported the error. */
   readonly server: ServerErrorName | undefined;
+  readonly detail: EviErrorDetail | undefined;
 
   /**
    * @param code what went wrong
@@ -46,10 +56,11 @@ export class EviError extends Error {
   constructor(
     code: EviErrorCode,
     message: string,
-    options: ErrorOptions & { server?: ServerErrorName } = {},
+    options: ErrorOptions & { server?: ServerErrorName; detail?: EviErrorDetail } = {},
   ) {
     super(message, options);
     this.code = code;
     this.server = options.server;
+    this.detail = options.detail;
   }
 }

@@ -17,7 +17,7 @@ import {
 import type { Session, SessionOptions } from './session-contract.js';
 import type { SessionSettings } from './wire.js';
 
-export { EviError, type EviErrorCode } from './evi-error.js';
+export { EviError, type EviErrorCode, type EviErrorDetail } from './evi-error.js';
 export type { AudioConstraints, AudioDevice, AudioDevices, SoundSource } from './audio/index.js';
 export type * from './session/index.js';
 export type * from './session-contract.js';

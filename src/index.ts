@@ -9,7 +9,7 @@ export type * from './ui/call-events.js';
 export type * from './ui/panel-events.js';
 export type { EviToolCallEvent } from './ui/tool-call-event.js';
 export type { EviWarningEvent } from './ui/warning-event.js';
-export type { EviError, EviErrorCode } from './evi-error.js';
+export type { EviError, EviErrorCode, EviErrorDetail } from './evi-error.js';
 export type {
   AudioConstraints,
   CallLimits,

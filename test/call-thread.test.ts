@@ -15,7 +15,14 @@ async function failingCall(thread: CallThread): Promise<string[]> {
     said.push(data.type === 'happened' ? data.event.type : data.type);
   thread.postMessage({ type: 'start', options, muted: false });
   await waitUntil(() => said.includes('token-wanted'), 'nobody asks for a token', { timeout: 10_000 });
-  const error = { id: 1, code: 'token-denied', message: 'no', server: undefined, cause: '' } as const;
+  const error = {
+    id: 1,
+    code: 'token-denied',
+    message: 'no',
+    server: undefined,
+    detail: undefined,
+    cause: '',
+  } as const;
   thread.postMessage({ type: 'no-token', error });
   await waitUntil(() => said.includes('over'));
   thread.close();

@@ -67,6 +67,11 @@ export const english: PanelWords = {
   retry: 'Try again',
   typeInstead: 'Type instead',
 
+  'because:offline': 'Your device is offline. Connect it to the internet, then try again.',
+  'because:blocked-by-page': 'This page does not allow the connection. Please tell the people who run it.',
+  'because:unknown-config':
+    'This page asks for an assistant that is not there. Please tell the people who run it.',
+
   'error:insecure-context':
     'Your microphone can only be used on a secure (https) page. You can type instead.',
   'error:unsupported-browser':

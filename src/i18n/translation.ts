@@ -3,7 +3,7 @@
  * Types only.
  */
 import type { Translation as Language } from '@shoelace-style/localize';
-import type { EviErrorCode } from '../evi-error.js';
+import type { EviErrorCode, EviErrorDetail } from '../evi-error.js';
 
 /** What the launcher says, before anything else is loaded. */
 export interface LauncherWords extends Language {
@@ -20,7 +20,10 @@ export interface LauncherWords extends Language {
 /** What went wrong, in the visitor's words, for each error there is. */
 export type ErrorWords = { [Code in EviErrorCode as `error:${Code}`]: string };
 
-export interface PanelWords extends Language, ErrorWords {
+/** Instead of them, where more is known. */
+export type ErrorDetailWords = { [Detail in EviErrorDetail as `because:${Detail}`]: string };
+
+export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
   /** Title of the panel when the page gives none. */
   title: string;
   close: string;

@@ -7,7 +7,7 @@ import { watchPolicy } from './blocked-by-policy.js';
 import { startDeadline } from './deadline.js';
 import { readToken } from './read-token.js';
 import type { Token } from './token.js';
-import { whyUnreachable } from './unreachable.js';
+import { unreachable } from './unreachable.js';
 
 /**
  * One retry on a network failure or a 5xx answer; all within `timeoutMs`.
@@ -29,14 +29,11 @@ export async function fetchToken(url: string, signal: AbortSignal, timeoutMs = 1
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof EviError) throw cause;
+    const endpoint = `The token endpoint ${url}`;
     const advice = 'check token-url, and CORS if it is on another origin';
-    throw new EviError(
-      'token-unreachable',
-      deadline.hasPassed()
-        ? `The token endpoint ${url} did not answer in ${timeoutMs / 1000} s.`
-        : `The token endpoint ${url} could not be reached: ${await whyUnreachable(policy, advice)}.`,
-      { cause },
-    );
+    throw deadline.hasPassed()
+      ? new EviError('token-unreachable', `${endpoint} did not answer in ${timeoutMs / 1000} s.`, { cause })
+      : await unreachable('token-unreachable', `${endpoint} could not be reached`, policy, advice, cause);
   } finally {
     deadline.clear();
     policy.end();

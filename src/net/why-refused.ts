@@ -5,7 +5,7 @@
 import { EviError } from '../evi-error.js';
 import type { PolicyWatch } from './blocked-by-policy.js';
 import { historyOf, type Token } from './token.js';
-import { whyUnreachable } from './unreachable.js';
+import { unreachable } from './unreachable.js';
 
 export async function whyRefused(
   socketUrl: string,
@@ -24,12 +24,9 @@ export async function whyRefused(
     );
   }
   const advice = 'check socket-url, and that the service is up';
-  return new EviError(
-    'socket-refused',
-    status === undefined
-      ? `${address} could not be reached: ${await whyUnreachable(policy, advice)}.`
-      : `${address} refused the connection (it answers ${status}): ${advice}.`,
-  );
+  return status === undefined
+    ? unreachable('socket-refused', `${address} could not be reached`, policy, advice)
+    : new EviError('socket-refused', `${address} refused the connection (it answers ${status}): ${advice}.`);
 }
 
 /** `undefined` when the service lets nobody see, or is not there. */

@@ -13,6 +13,8 @@ export interface ChatOptions {
   endOfTurnSilenceMs: number;
   /** What the assistant says first in a new conversation; nothing by default. */
   greeting: string | undefined;
+  /** The configurations that may be asked for: any when undefined. They differ in nothing. */
+  configIds: readonly string[] | undefined;
   /** Milliseconds, for what depends on the time of day. Sound is never timed by it. @default Date.now */
   now: () => number;
 }
@@ -23,5 +25,6 @@ export const defaultChatOptions = {
   minInterruptionMs: 800,
   endOfTurnSilenceMs: 800,
   greeting: undefined,
+  configIds: undefined,
   now: Date.now,
 } as const satisfies Omit<ChatOptions, 'engine'>;

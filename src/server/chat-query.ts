@@ -1,11 +1,12 @@
 /**
- * The query of a chat's address: what it says before the first message. Parameters that are not EVI's, or that only
- * choose a configuration this server does not have, are ignored.
+ * The query of a chat's address: what it says before the first message. Parameters that are not EVI's are
+ * ignored, and so is what only chooses between configurations.
  */
 
 export interface ChatQuery {
   /** The credential, from whichever parameter it came. */
   token: string;
+  configId: string | undefined;
   verboseTranscription: boolean;
   resumedChatGroupId: string | undefined;
   customSessionId: string | undefined;
@@ -30,6 +31,7 @@ export function parseChatQuery(query: URLSearchParams): ChatQuery {
     // This server knows no accounts: its own token is the only credential, and may come under either name, so that
     // a client configured with an API key can be pointed here.
     token: query.get('access_token') ?? query.get('api_key') ?? '',
+    configId: query.get('config_id') ?? undefined,
     verboseTranscription: query.get('verbose_transcription') === 'true',
     resumedChatGroupId: query.get('resumed_chat_group_id') ?? undefined,
     customSessionId: query.get('session_settings[custom_session_id]') ?? undefined,

@@ -8,6 +8,7 @@ const errorTable = {
   invalid_json: { code: 'E0100' },
   invalid_message: { code: 'E0101' },
   chat_group_not_found: { code: 'E0101', closesWith: 1000 },
+  config_not_found: { code: 'I0100', closesWith: 1000 },
   invalid_base64: { code: 'E0201' },
   no_audio_signal: { code: 'E0202' },
   prerecorded_audio: { code: 'E0723' },

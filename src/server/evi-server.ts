@@ -100,16 +100,21 @@ export function createEviServer({
   };
 
   function openChat(socket: WebSocket, query: ChatQuery): void {
-    const group =
-      query.resumedChatGroupId === undefined ? groups.begin() : groups.find(query.resumedChatGroupId);
+    const { configId, resumedChatGroupId } = query;
+    if (configId !== undefined && options.configIds?.includes(configId) === false) {
+      refuseChat(socket, new ClientError('config_not_found', 'config_id: there is no such configuration.'));
+      return;
+    }
+    const group = resumedChatGroupId === undefined ? groups.begin() : groups.find(resumedChatGroupId);
     if (group) {
       new Chat({ socket, query, options, group, log }).begin();
       return;
     }
-    const error = new ClientError(
-      'chat_group_not_found',
-      'resumed_chat_group_id: there is no such chat group.',
-    );
+    const missing = 'resumed_chat_group_id: there is no such chat group.';
+    refuseChat(socket, new ClientError('chat_group_not_found', missing));
+  }
+
+  function refuseChat(socket: WebSocket, error: ClientError): void {
     socket.send(JSON.stringify(error.toMessage(randomUUID())));
     socket.close(error.closesWith);
   }

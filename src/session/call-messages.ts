@@ -9,7 +9,7 @@ import type { ChatOptions } from './chat-options.js';
 import type { CapturePort, PlaybackPort, Token } from './ports.js';
 import type { SessionEvent } from './state.js';
 
-export interface ErrorRecord extends Pick<EviError, 'code' | 'message' | 'server'> {
+export interface ErrorRecord extends Pick<EviError, 'code' | 'message' | 'server' | 'detail'> {
   /** The same for the same error told again. */
   id: number;
   cause: string;
@@ -45,12 +45,12 @@ let latestId = 0;
 export function errorRecord(error: EviError): ErrorRecord {
   const id = ids.get(error) ?? ++latestId;
   ids.set(error, id);
-  const { code, message, server, cause } = error;
-  return { id, code, message, server, cause: String(cause) };
+  const { code, message, server, detail, cause } = error;
+  return { id, code, message, server, detail, cause: String(cause) };
 }
 
-export function errorOf({ code, message, server, cause }: ErrorRecord): EviError {
-  return new EviError(code, message, { cause, ...(server && { server }) });
+export function errorOf({ code, message, server, detail, cause }: ErrorRecord): EviError {
+  return new EviError(code, message, { cause, ...(server && { server }), ...(detail && { detail }) });
 }
 
 export function eventRecord(event: SessionEvent): EventRecord {

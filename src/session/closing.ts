@@ -15,8 +15,18 @@ const announcedEnds: Record<string, 'inactivity' | 'max-duration'> = {
 /** Closes by which a server says that it, and not the network, wants no more (RFC 6455, section 7.4.1). */
 const serverFaults = [1002, 1003, 1007, 1008, 1009, 1011, 1013];
 
+/** What servers call a `config_id` they do not have. EVI publishes no code for it. */
+const unknownConfigSlug = 'config_not_found';
+
 export function serverError({ code, slug, message }: Extract<ServerMessage, { type: 'error' }>): EviError {
   const name = announcedEnds[code] ?? 'server-error';
+  if (slug === unknownConfigSlug) {
+    return new EviError(
+      name,
+      `EVI reported ${code} (${slug}): ${message} Check config-id and config-version.`,
+      { server: { code, slug }, detail: 'unknown-config' },
+    );
+  }
   return new EviError(name, `EVI reported ${code} (${slug}): ${message}`, { server: { code, slug } });
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { english } from '../../src/i18n/en.js';
+import { createEviServer } from '../../src/server/index.js';
 import {
   answerStatus,
   answerToken,
@@ -41,7 +43,14 @@ describe('a developer whose page', () => {
       const element = document.querySelector('hume-evi-widget')!;
       element.mode = 'text';
       await element.connect();
-      return { code: element.error?.code, message: element.error?.message ?? '' };
+      await element.updateComplete;
+      const { code, detail, message } = element.error!;
+      return {
+        code,
+        detail,
+        message,
+        words: element.shadowRoot!.querySelector('[role=alert] p')!.textContent,
+      };
     });
   }
 
@@ -51,8 +60,9 @@ describe('a developer whose page', () => {
 
   it('forbids the connection to its voice service is told to allow it', async () => {
     const body = elsewhere('/token', `ws://${nowhere}/v0/evi/chat`);
-    const { code, message } = await errorOf({ body, headers: policy });
+    const { code, message, words } = await errorOf({ body, headers: policy });
     assert.equal(code, 'socket-refused');
+    assert.equal(words, english['because:blocked-by-page']);
     assert.match(message, /ws:\/\/localhost:9.*Content-Security-Policy.*connect-src/);
   });
 
@@ -83,9 +93,24 @@ describe('a developer whose page', () => {
     assert.match(message, /refused the token \(401\).*a cache had kept it for 2400 s.*no-store/);
   });
 
+  it('asks for a configuration that is not there is told to check it', async () => {
+    const evi = createEviServer({ configIds: ['known'] });
+    const { code, detail, message, words } = await errorOf({
+      body: widget('config-id="gone"'),
+      token: (request, response) => void evi.handleRequest(request, response),
+      onUpgrade: (request, socket, head) => void evi.handleUpgrade(request, socket, head),
+    });
+    assert.deepEqual([code, detail], ['server-error', 'unknown-config']);
+    assert.match(message, /config_not_found.*Check config-id/);
+    assert.equal(words, english['because:unknown-config']);
+  });
+
   it('is open on a device without a network is told that', async () => {
-    const { code, message } = await errorOf({ body: widget() }, () => visitor.page.setOfflineMode(true));
+    const { code, message, words } = await errorOf({ body: widget() }, () =>
+      visitor.page.setOfflineMode(true),
+    );
     assert.equal(code, 'token-unreachable');
+    assert.equal(words, english['because:offline']);
     assert.match(message, /the device is offline/);
   });
 });

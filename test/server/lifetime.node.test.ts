@@ -147,3 +147,23 @@ describe('a chat group', () => {
     assert.equal((await chat.closed).code, 1000);
   });
 });
+
+describe('a configuration', () => {
+  it('that the server does not have ends the chat with an error that says so', async (t) => {
+    const server = await startServer(t, { configIds: ['known'] });
+    const chat = server.socket({ access_token: await server.token(), config_id: 'gone' });
+    const error = await chat.next('error');
+    assert.deepEqual([error.code, error.slug], ['I0100', 'config_not_found']);
+    assert.equal((await chat.closed).code, 1000);
+  });
+
+  it('is taken when the server has it, or is asked for none', async (t) => {
+    const server = await startServer(t, { configIds: ['known'] });
+    assert.ok((await server.chat({ config_id: 'known' })).metadata());
+    assert.ok((await server.chat()).metadata());
+  });
+
+  it('is taken whatever it is when the server was not told of any', async (t) => {
+    assert.ok((await (await startServer(t)).chat({ config_id: 'any' })).metadata());
+  });
+});

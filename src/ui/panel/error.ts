@@ -1,6 +1,6 @@
 /** What went wrong, in the visitor's words, with the ways out of it. It never shows the developer's sentence. */
 import { html, nothing } from 'lit-html';
-import type { EviErrorCode } from '../../headless.js';
+import type { EviError, EviErrorCode } from '../../headless.js';
 import type { PanelModel } from './model.js';
 
 type WayOut = 'retry' | 'type';
@@ -37,7 +37,7 @@ export function errorView(model: PanelModel) {
       state.error === undefined
         ? nothing
         : html`<div part="error" class="notice error">
-            <p>${term(`error:${state.error.code}`)}</p>
+            <p>${term(wordOf(state.error))}</p>
             ${
               ways.includes('retry')
                 ? html`<button part="retry" class="primary" type="button" @click=${actions.retry}>
@@ -55,6 +55,10 @@ export function errorView(model: PanelModel) {
           </div>`
     }
   </div>`;
+}
+
+function wordOf({ code, detail }: EviError) {
+  return detail === undefined ? (`error:${code}` as const) : (`because:${detail}` as const);
 }
 
 /** What the visitor can do about the error: nothing while the call goes on in spite of it. */

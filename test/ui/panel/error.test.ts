@@ -30,6 +30,15 @@ describe('an error', () => {
     });
   }
 
+  for (const detail of ['offline', 'blocked-by-page', 'unknown-config'] as const) {
+    it(`is told by what is behind it where that is known: ${detail}`, async () => {
+      const error = new EviError('socket-refused', 'For developers.', { detail });
+      const { part } = await shadowFixture(errorView(panelModel({ state: { status: 'failed', error } })));
+      expect(part('error').textContent).to.include(english[`because:${detail}`]);
+      expect(part('error').textContent).not.to.include(english['error:socket-refused']);
+    });
+  }
+
   it('is retried with a click', async () => {
     let retries = 0;
     const { part } = await shadowFixture(failure('socket-lost', { actions: { retry: () => retries++ } }));
