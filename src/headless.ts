@@ -5,7 +5,7 @@
 import { listDevices, openAudio, type CallAudio } from './audio/index.js';
 import { openCallThread, type CallThread } from './call-thread.js';
 import { EviError } from './evi-error.js';
-import { askForToken, fetchToken, type Token } from './net/index.js';
+import { createTokenSource } from './net/index.js';
 import {
   createConversation,
   createToolbox,
@@ -36,9 +36,10 @@ export function createSession(options: SessionOptions): Session {
   /** Ends the tools' right to answer. */
   let call = new AbortController();
 
+  const tokens = createTokenSource();
   const conversation = createConversation((chat, store) => {
     thread = openCallThread(stop);
-    return startRemoteCall(thread, (signal) => tokenFor(current, signal), chat, store);
+    return startRemoteCall(thread, (signal) => tokens.next(current, signal), chat, store);
   });
 
   const toolbox = createToolbox({ send: conversation.send, onFailure: conversation.report });
@@ -126,6 +127,10 @@ export function createSession(options: SessionOptions): Session {
       return conversation.state;
     },
     subscribe: conversation.subscribe,
+    preconnect(changes) {
+      current = { ...current, ...changes };
+      if (!isCall(conversation.state.status)) tokens.prepare(current);
+    },
     async connect(changes) {
       if (isCall(conversation.state.status)) return;
       stop();
@@ -183,13 +188,6 @@ export function createSession(options: SessionOptions): Session {
     },
     answerTool: (toolCall, answer) => void toolbox.answerWith(toolCall, answer),
   };
-}
-
-function tokenFor({ getToken, tokenUrl }: SessionOptions, signal: AbortSignal): Promise<Token> {
-  if (getToken) return askForToken(getToken, signal);
-  if (tokenUrl !== undefined) return fetchToken(tokenUrl, signal);
-  const error = new EviError('token-unreachable', 'There is no way to a token: set token-url or getToken.');
-  return Promise.reject(error);
 }
 
 function chatOptions({

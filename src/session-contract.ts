@@ -58,6 +58,11 @@ export interface Session {
   /** @returns a function that ends the subscription */
   subscribe(listener: SessionListener): () => void;
   /**
+   * Asks for a token ahead of a call that is likely to come, which is live the sooner for it. The token serves the next
+   * connection if that comes within a minute. Does nothing during a call.
+   */
+  preconnect(changes?: Partial<SessionOptions>): void;
+  /**
    * Starts a call; call it in the visitor's click. Resolves when the call is live or could not be had, and never
    * rejects: `state.status` and `state.error` tell which. Does nothing during a call.
    * @param changes options that differ from those of `createSession`, from this call on

@@ -180,6 +180,7 @@ export class EviCall extends EviProperties {
     try {
       const [{ createSession }, { attachPanel }] = await loadCall();
       const session = createSession(sessionOptions(this));
+      if (this.preconnect) session.preconnect();
       if (this.#mutedAtFirst) session.mute();
       for (const tool of this.#tools) session.registerTool(...tool);
       this.session = session;

@@ -91,8 +91,12 @@ export class HumeEviWidget extends EviCall {
   readonly #states = this.attachInternals().states;
   readonly #words = new WordsController(this);
   readonly #launcher = createLauncher({
-    // The code is fetched ahead and not yet run. What fails here is tried again, and told, when it is wanted.
-    onIntent: () => void loadCall().catch(() => undefined),
+    // What fails here is tried again, and told, when it is wanted.
+    onIntent: () =>
+      void loadCall().then(
+        () => (this.preconnect ? this.load() : undefined),
+        () => undefined,
+      ),
     onClick: () => {
       if (this.open) this.hide();
       else if (this.layout === 'inline') void this.#enterPanel();

@@ -91,6 +91,10 @@ export class EviProperties extends ReactiveElement {
   @property({ type: Boolean })
   autoStart = false;
 
+  /** Asks for a token at the first sign of interest, not only at the click: a call is live the sooner for it. */
+  @property({ type: Boolean })
+  preconnect = false;
+
   /** Leaves the written conversation out. */
   @property({ type: Boolean })
   withoutTranscript = false;

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EviError } from '../../src/evi-error.js';
-import { askForToken, fetchToken } from '../../src/net/index.js';
+import { askForToken } from '../../src/net/ask-for-token.js';
+import { fetchToken } from '../../src/net/fetch-token.js';
 import { historyOf } from '../../src/net/token.js';
 
 const url = 'https://shop.example/api/token';
