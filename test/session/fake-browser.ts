@@ -33,12 +33,13 @@ export type FakeBrowser = ReturnType<typeof installFakeBrowser>;
 
 export function installFakeBrowser() {
   const sockets: FakeSocket[] = [];
-  const tracks: { onended: (() => void) | null; isLive: boolean }[] = [];
+  const tracks: { onended: (() => void) | null; readyState: 'live' | 'ended' }[] = [];
   const contexts: { isClosed: boolean }[] = [];
   /** The call's ends of the channels to the processors, by the processor's name. */
   const ports: { name: string; port: FakePort<unknown> }[] = [];
-  const page = new EventTarget();
-  let listeners = 0;
+  const page = watchedTarget();
+  const document = watchedTarget();
+  const devices = watchedTarget();
   let answerMicrophone: ((isAllowed: boolean) => void)[] = [];
 
   function newSocket(): object {
@@ -90,6 +91,8 @@ export function installFakeBrowser() {
     const context = { isClosed: false };
     contexts.push(context);
     return {
+      addEventListener: () => undefined,
+      state: 'running',
       destination: {},
       currentTime: 0,
       audioWorklet: { addModule: () => Promise.resolve() },
@@ -104,10 +107,11 @@ export function installFakeBrowser() {
   function newStream(): object {
     const track = {
       onended: null,
-      isLive: true,
+      muted: false,
+      readyState: 'live' as 'live' | 'ended',
       getSettings: () => ({ echoCancellation: true }),
       stop() {
-        this.isLive = false;
+        this.readyState = 'ended';
       },
     };
     tracks.push(track);
@@ -146,39 +150,32 @@ export function installFakeBrowser() {
     return { port1, port2: port1 };
   }
 
-  function newNode(_context: unknown, name: string): object {
+  function newNode(context: unknown, name: string): object {
     const postMessage = (control: { type: string; port?: FakePort<unknown> }) => {
       if (control.port) ports.push({ name, port: control.port });
     };
-    return { ...audioNode, onprocessorerror: null, port: { postMessage } };
+    return { ...audioNode(context), onprocessorerror: null, port: { postMessage } };
   }
-
-  const audioNode = { connect: (next: unknown) => next, disconnect: () => undefined };
 
   const restore = replaceGlobals({
     Worker: constructing(newWorker),
     WebSocket: constructing(newSocket),
     AudioContext: constructing(newContext),
     AudioWorkletNode: constructing(newNode),
-    GainNode: constructing(() => ({ ...audioNode, gain: { setTargetAtTime: () => undefined } })),
-    MediaStreamAudioSourceNode: constructing(() => audioNode),
+    GainNode: constructing((context: unknown) => ({ ...audioNode(context), gain: audioParam() })),
+    AnalyserNode: constructing(audioNode),
+    MediaStreamAudioSourceNode: constructing(audioNode),
     MessageChannel: constructing(newChannel),
-    navigator: { onLine: true, mediaDevices: { getUserMedia } },
+    navigator: { onLine: true, mediaDevices: { ...devices, getUserMedia } },
+    document,
     fetch: () => Promise.reject(new TypeError('no network')),
     location: { href: 'https://shop.example/' },
     isSecureContext: true,
     window: globalThis,
     __AUDIO_WORKLETS__: './audio-worklets.js',
     __CALL_WORKER__: './call-worker.js',
-    addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions) {
-      listeners += 1;
-      options?.signal?.addEventListener('abort', () => (listeners -= 1));
-      page.addEventListener(type, listener, options);
-    },
-    removeEventListener(type: string, listener: EventListener) {
-      listeners -= 1;
-      page.removeEventListener(type, listener);
-    },
+    addEventListener: page.addEventListener,
+    removeEventListener: page.removeEventListener,
   });
 
   return {
@@ -186,19 +183,63 @@ export function installFakeBrowser() {
     tracks,
     contexts,
     ports,
-    /** How many listeners for the page's own events there are. */
-    listeners: () => listeners,
+    /** How many listeners for events of the page, its document and its devices there are. */
+    listeners: () => page.listeners() + document.listeners() + devices.listeners(),
     /** The visitor answers every open request for the microphone. */
     answersMicrophone(isAllowed: boolean) {
       answerMicrophone.forEach((answer) => answer(isAllowed));
       answerMicrophone = [];
     },
+    /** The latest microphone is gone. */
+    unplugs() {
+      const track = tracks.at(-1);
+      if (!track) return;
+      track.readyState = 'ended';
+      track.onended?.();
+    },
     /** The page hears that the network is back, or gone. */
     tells(type: 'online' | 'offline') {
-      page.dispatchEvent(new Event(type));
+      page.dispatch(type);
     },
     restore,
   };
+}
+
+function watchedTarget() {
+  const target = new EventTarget();
+  let listeners = 0;
+  return {
+    listeners: () => listeners,
+    dispatch: (type: string) => target.dispatchEvent(new Event(type)),
+    addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions) {
+      listeners += 1;
+      options?.signal?.addEventListener('abort', () => (listeners -= 1));
+      target.addEventListener(type, listener, options);
+    },
+    removeEventListener(type: string, listener: EventListener) {
+      listeners -= 1;
+      target.removeEventListener(type, listener);
+    },
+  };
+}
+
+function audioNode(context: unknown) {
+  return {
+    context,
+    connect: (next: unknown) => next,
+    disconnect: () => undefined,
+    // Never quiet: nobody waits for the first sound.
+    getFloatTimeDomainData: (samples: Float32Array) => void samples.fill(1),
+  };
+}
+
+function audioParam() {
+  const param = {
+    setTargetAtTime: () => param,
+    setValueAtTime: () => param,
+    linearRampToValueAtTime: () => param,
+  };
+  return param;
 }
 
 /** What can be called with `new` and makes what `make` makes. */

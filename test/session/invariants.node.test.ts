@@ -104,7 +104,11 @@ function assertToolsAnswered({ session, browser, promises, mustAnswer }: World):
 }
 
 function assertAllGivenBack({ sockets, tracks, contexts, ports, listeners }: FakeBrowser): void {
-  assert.equal(tracks.filter(({ isLive }) => isLive).length, 0, 'the microphone is still recording');
+  assert.equal(
+    tracks.filter(({ readyState }) => readyState === 'live').length,
+    0,
+    'the microphone is still recording',
+  );
   assert.equal(ports.filter(({ port }) => !port.isClosed).length, 0, 'a port is still open');
   assert.equal(contexts.filter(({ isClosed }) => !isClosed).length, 0, 'an audio context is still open');
   assert.equal(sockets.filter(({ isOpen }) => isOpen).length, 0, 'a socket is still open');

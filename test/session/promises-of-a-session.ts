@@ -96,7 +96,10 @@ export function watchPromises(session: Session, { sockets, tracks }: FakeBrowser
       assertTranscript();
       assertAnswers();
       if (!isCall(session.state.status)) {
-        assert.ok(!tracks.some(({ isLive }) => isLive), 'the microphone records although there is no call');
+        assert.ok(
+          !tracks.some(({ readyState }) => readyState === 'live'),
+          'the microphone records although there is no call',
+        );
       }
       const { status, warnings } = session.state;
       assert.ok(status === 'live' || warnings.length === 0, 'a warning although there is no chat');
