@@ -41,9 +41,8 @@ export const english: PanelWords = {
   problem: 'The assistant ran into a problem.',
 
   'warning:inactivity': (seconds) =>
-    `Are you still there? Say something, or the conversation ends in less than ${duration(seconds)}.`,
-  'warning:max-duration': (seconds) =>
-    `The conversation reaches its time limit in less than ${duration(seconds)}.`,
+    `Are you still there? Say something, or the conversation ends within ${seconds} seconds.`,
+  'warning:max-duration': (seconds) => `The conversation reaches its time limit within ${seconds} seconds.`,
 
   saveTranscript: 'Save conversation',
   copyTranscript: 'Copy',
@@ -67,10 +66,9 @@ export const english: PanelWords = {
   retry: 'Try again',
   typeInstead: 'Type instead',
 
-  'because:offline': 'Your device is offline. Connect it to the internet, then try again.',
-  'because:blocked-by-page': 'This page does not allow the connection. Please tell the people who run it.',
-  'because:unknown-config':
-    'This page asks for an assistant that is not there. Please tell the people who run it.',
+  'because:offline': 'You are offline. Check your connection, then try again.',
+  'because:blocked-by-page': 'This page blocks the conversation. Please tell this site.',
+  'because:unknown-config': 'This page asks for an assistant that is not there. Please tell this site.',
 
   'error:insecure-context':
     'Your microphone can only be used on a secure (https) page. You can type instead.',
@@ -98,7 +96,3 @@ export const english: PanelWords = {
   'error:max-duration': 'The conversation reached its time limit.',
   'error:tool-failed': 'The assistant could not look something up. The conversation goes on.',
 };
-
-function duration(seconds: number): string {
-  return seconds === 60 ? 'a minute' : `${seconds} seconds`;
-}

@@ -9,16 +9,13 @@ export interface Token {
   lifetimeMs?: number;
 }
 
-/** What is known of a refused token, and what to do about it: sentences for the site's developer. */
+/** What is known of a refused token, and what to do about it: a sentence for the site's developer. */
 export function historyOf({ receivedAt, cachedMs = 0, lifetimeMs }: Token, now: number): string {
-  const ageMs = now - receivedAt + cachedMs;
-  const lifetime = lifetimeMs === undefined ? '' : `, and is said to be good for ${inSeconds(lifetimeMs)}`;
-  const known = `It was ${cachedMs > 0 ? `${inSeconds(ageMs)} old` : `received ${inSeconds(ageMs)} before`}${lifetime}`;
-  if (cachedMs > 0) {
-    return `${known}; a cache had kept it for ${inSeconds(cachedMs)}: let the token endpoint answer with Cache-Control: no-store.`;
-  }
-  if (lifetimeMs !== undefined && ageMs >= lifetimeMs) return `${known}: it has expired on its way.`;
-  return `${known}: let the endpoint ask for a new token every time, with keys of the service at socket-url.`;
+  const lifetime = lifetimeMs === undefined ? '' : ` of ${inSeconds(lifetimeMs)}`;
+  const age = `${inSeconds(now - receivedAt + cachedMs)} old${lifetime}`;
+  return cachedMs > 0
+    ? `${age}, ${inSeconds(cachedMs)} of them in a cache: answer with Cache-Control: no-store`
+    : `${age}: give out a new one every time`;
 }
 
 function inSeconds(ms: number): string {

@@ -2,6 +2,11 @@
 import { EviError, type EviErrorCode } from '../evi-error.js';
 import type { PolicyWatch } from './blocked-by-policy.js';
 
+const knownReasons = {
+  'blocked-by-page': "the page's Content-Security-Policy forbids it: add its origin to connect-src",
+  offline: 'the device is offline',
+};
+
 /**
  * @param problem what could not be reached, the beginning of the sentence
  * @param advice what to do when the browser knows no more than that it failed
@@ -13,12 +18,7 @@ export async function unreachable(
   advice: string,
   cause?: unknown,
 ): Promise<EviError> {
-  if (await policy.wasBlocked()) {
-    const why = "the page's Content-Security-Policy forbids it: add its origin to connect-src";
-    return new EviError(code, `${problem}: ${why}.`, { cause, detail: 'blocked-by-page' });
-  }
-  if (!navigator.onLine) {
-    return new EviError(code, `${problem}: the device is offline.`, { cause, detail: 'offline' });
-  }
-  return new EviError(code, `${problem}: ${advice}.`, { cause });
+  const detail = (await policy.wasBlocked()) ? 'blocked-by-page' : navigator.onLine ? undefined : 'offline';
+  const why = detail === undefined ? advice : knownReasons[detail];
+  return new EviError(code, `${problem}: ${why}.`, { cause, ...(detail && { detail }) });
 }

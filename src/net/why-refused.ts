@@ -20,7 +20,7 @@ export async function whyRefused(
   if (status === 401 || status === 403) {
     return new EviError(
       'token-invalid',
-      `${address} refused the token (${status}). ${historyOf(token, Date.now())}`,
+      `${address} refused the token (${status}), which was ${historyOf(token, Date.now())}.`,
     );
   }
   const advice = 'check socket-url, and that the service is up';

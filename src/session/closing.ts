@@ -20,14 +20,11 @@ const unknownConfigSlug = 'config_not_found';
 
 export function serverError({ code, slug, message }: Extract<ServerMessage, { type: 'error' }>): EviError {
   const name = announcedEnds[code] ?? 'server-error';
-  if (slug === unknownConfigSlug) {
-    return new EviError(
-      name,
-      `EVI reported ${code} (${slug}): ${message} Check config-id and config-version.`,
-      { server: { code, slug }, detail: 'unknown-config' },
-    );
-  }
-  return new EviError(name, `EVI reported ${code} (${slug}): ${message}`, { server: { code, slug } });
+  const sentence = `EVI reported ${code} (${slug}): ${message}`;
+  const server = { code, slug };
+  return slug === unknownConfigSlug
+    ? new EviError(name, `${sentence} Check config-id.`, { server, detail: 'unknown-config' })
+    : new EviError(name, sentence, { server });
 }
 
 /** @returns what the close itself tells, `undefined` when it was a good end */

@@ -27,12 +27,12 @@ export function watchLimits(
   { dispatch, subscribe }: Pick<Store, 'dispatch' | 'subscribe'>,
 ): void {
   const quiet = createAlarm('inactivity', inactivityMs, dispatch);
-  const duration = createAlarm('max-duration', maxDurationMs, dispatch);
+  const alarms = [quiet, createAlarm('max-duration', maxDurationMs, dispatch)];
 
   const unsubscribe = subscribe(({ status }, previous, event) => {
     if (status !== previous.status) {
       // A connection that is taken up again is a new chat to EVI, whose time begins anew.
-      for (const alarm of [quiet, duration]) {
+      for (const alarm of alarms) {
         if (status === 'live') alarm.set();
         else alarm.clear();
       }

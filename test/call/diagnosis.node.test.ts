@@ -90,7 +90,7 @@ describe('a developer whose page', () => {
       onUpgrade: (_request, socket) => socket.end('HTTP/1.1 401 \r\n\r\n'),
     });
     assert.equal(code, 'token-invalid');
-    assert.match(message, /refused the token \(401\).*a cache had kept it for 2400 s.*no-store/);
+    assert.match(message, /refused the token \(401\).*2400 s of them in a cache.*no-store/);
   });
 
   it('asks for a configuration that is not there is told to check it', async () => {

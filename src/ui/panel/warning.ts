@@ -6,7 +6,7 @@ import { html, nothing } from 'lit-html';
 import type { PanelModel } from './model.js';
 
 export function warningView({ state, term }: PanelModel) {
-  const [first] = state.warnings.toSorted((one, other) => one.endsAt.getTime() - other.endsAt.getTime());
+  const [first] = state.warnings.toSorted((one, other) => Number(one.endsAt) - Number(other.endsAt));
   const words = first && term(`warning:${first.kind}`, Math.ceil(first.remainingMs / 1000));
   return html`<div role="status">
     ${words ? html`<p part="warning" class="notice">${words}</p>` : nothing}

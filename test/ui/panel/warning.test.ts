@@ -14,13 +14,13 @@ describe('a warning', () => {
     const { part, root, show } = await shadowFixture(warned());
     const region = root.querySelector('[role=status]');
     show(warned(quiet));
-    expect(part('warning').textContent).to.match(/Say something, .* ends in less than 8 seconds/);
+    expect(part('warning').textContent).to.match(/Say something, .* ends within 8 seconds/);
     expect(part('warning').parentElement, 'the region was there before its words').to.equal(region);
   });
 
   it('says how long the longest duration leaves', async () => {
     const { part } = await shadowFixture(warned(long));
-    expect(part('warning').textContent).to.match(/time limit in less than a minute/);
+    expect(part('warning').textContent).to.match(/time limit within 60 seconds/);
   });
 
   it('is that of the end which comes first', async () => {
