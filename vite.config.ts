@@ -46,8 +46,14 @@ export default defineConfig(({ mode, command }) => ({
         // off the main thread, instead of function by function in the middle of the page's start.
         postBanner: ({ name }) => (name === 'launcher' ? '//# allFunctionsCalledOnLoad' : ''),
         // All of the page load in one chunk beside its entry: the panel's chunk shares its base class and styles, and
-        // must not import the entry, which pages ask for under addresses of their own (`?ver=2`).
-        codeSplitting: { groups: [{ name: 'launcher', test: /src.ui.element/ }] },
+        // must not import the entry, which pages ask for under addresses of their own (`?ver=2`). And all of the panel in
+        // one, which the chunks of its parts share.
+        codeSplitting: {
+          groups: [
+            { name: 'launcher', test: /src.ui.element/, priority: 2 },
+            { name: 'panel', test: /src.ui.panel.index/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -2,6 +2,10 @@
 import { english, englishLauncher } from '../../src/i18n/index.js';
 import { initialState, type SessionState, type TranscriptMessage } from '../../src/session/index.js';
 import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
+import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
+import type { OnDemand } from '../../src/ui/panel/on-demand.js';
+import type { Copying } from '../../src/ui/panel/saving/copying.js';
+import { savingView } from '../../src/ui/panel/saving/saving-view.js';
 import type { PanelActions, PanelModel, PanelSettings } from '../../src/ui/panel/model.js';
 import type { Term } from '../../src/ui/words.js';
 
@@ -10,7 +14,7 @@ export interface ModelChanges {
   settings?: Partial<PanelSettings>;
   actions?: Partial<PanelActions>;
   callMode?: 'voice' | 'text';
-  isCopied?: boolean;
+  copying?: Partial<Copying>;
 }
 
 export function panelModel({
@@ -18,7 +22,7 @@ export function panelModel({
   settings,
   actions,
   callMode = 'voice',
-  isCopied,
+  copying,
 }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
@@ -36,7 +40,6 @@ export function panelModel({
       ...settings,
     },
     callMode,
-    isCopied,
     term: ((key: keyof typeof words, ...parts: [never]) => {
       const word = words[key];
       return typeof word === 'string' ? word : word(...parts);
@@ -49,11 +52,21 @@ export function panelModel({
       end: nothing,
       setMuted: nothing,
       setPaused: nothing,
-      copy: () => Promise.resolve(),
       send: () => Promise.resolve(true),
       ...actions,
     },
+    parts: {
+      expressionPicture: loaded((model) => expressionPicture.view(model)),
+      saving: loaded((model) =>
+        savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),
+      ),
+    },
   };
+}
+
+/** As if the visitor had opened it before. */
+function loaded(view: OnDemand['view']): OnDemand {
+  return { load: () => undefined, view };
 }
 
 const words = { ...englishLauncher, ...english };

@@ -2,6 +2,8 @@
 import { fixture, html } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit-html';
 import { launcherStyles } from '../../src/ui/launcher-styles.js';
+import { expressionPictureStyles } from '../../src/ui/panel/expression-picture/expression-picture-styles.js';
+import { savingStyles } from '../../src/ui/panel/saving/saving-styles.js';
 import { panelStyles } from '../../src/ui/panel/styles/index.js';
 
 export interface ShadowFixture {
@@ -14,7 +16,8 @@ export interface ShadowFixture {
 export async function shadowFixture(view: TemplateResult, theme = 'light'): Promise<ShadowFixture> {
   const host = await fixture<HTMLElement>(html`<div theme=${theme}></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [launcherStyles, ...panelStyles].map(({ styleSheet }) => styleSheet!);
+  const styles = [launcherStyles, ...panelStyles, expressionPictureStyles, savingStyles];
+  root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet!);
   const show = (shown: TemplateResult) => void render(shown, root);
   show(view);
   const part = (name: string) => root.querySelector<HTMLElement>(`[part~='${name}']`)!;

@@ -3,12 +3,13 @@ import { render } from 'lit-html';
 import type { Session } from '../../headless.js';
 import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
-import { createCopying } from './saving/copying.js';
+import { adoptStyles } from './adopt-styles.js';
 import { registerDeclaredTools } from './declared-tools.js';
 import { FocusController } from './focus-controller.js';
 import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
-import type { ElementModel } from './model.js';
+import type { ElementModel, PanelParts } from './model.js';
+import { createOnDemand } from './on-demand.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
@@ -29,31 +30,30 @@ export interface Panel {
 /** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
 export function attachPanel(host: EviProperties, session: Session): Panel {
   registerTranslation(english);
-  host.addController({ hostConnected: () => adoptStyles(host) });
+  host.addController({ hostConnected: () => adoptStyles(host, panelStyles) });
   new SessionController(host, session);
   new MicrophoneController(host, session);
   new PlacementController(host);
   new ScrollController(host);
   new FocusController(host);
   keepScreenOn(session);
-  const copying = createCopying(host, session);
+  const parts: PanelParts = {
+    expressionPicture: createOnDemand(
+      host,
+      async () => (await import('./expression-picture/index.js')).expressionPicture,
+    ),
+    saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
+  };
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   return {
     draw(model) {
-      const actions = { ...model.actions, setPaused, copy: copying.copy };
-      render(panelView({ ...model, isCopied: copying.isDone, actions }), host.renderRoot);
+      const actions = { ...model.actions, setPaused };
+      render(panelView({ ...model, actions, parts }), host.renderRoot);
     },
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),
     declareTools: () => registerDeclaredTools(host, session),
   };
-}
-
-function adoptStyles({ shadowRoot }: EviProperties): void {
-  for (const { styleSheet } of panelStyles) {
-    if (!shadowRoot || !styleSheet || shadowRoot.adoptedStyleSheets.includes(styleSheet)) continue;
-    shadowRoot.adoptedStyleSheets.push(styleSheet);
-  }
 }

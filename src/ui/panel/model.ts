@@ -2,6 +2,7 @@
 import type { SessionState } from '../../headless.js';
 import type { EviProperties } from '../properties.js';
 import type { Term } from '../words.js';
+import type { OnDemand } from './on-demand.js';
 
 export type PanelSettings = Readonly<
   Pick<
@@ -33,8 +34,12 @@ export interface ElementActions {
 /** Requests to the call and the browser, for which the element need not be asked. */
 export interface PanelActions extends ElementActions {
   setPaused(paused: boolean): void;
-  /** Copies the conversation, written out as `text`. */
-  copy(text: string): Promise<void>;
+}
+
+/** What is loaded when the visitor opens it. */
+export interface PanelParts {
+  readonly expressionPicture: OnDemand;
+  readonly saving: OnDemand;
 }
 
 /** What the element tells its panel. */
@@ -50,7 +55,6 @@ export interface ElementModel {
 }
 
 export interface PanelModel extends ElementModel {
-  /** Whether the conversation as it is now was copied, or could not be; `undefined` when nobody tried. */
-  readonly isCopied: boolean | undefined;
   readonly actions: PanelActions;
+  readonly parts: PanelParts;
 }

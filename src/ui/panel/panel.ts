@@ -2,11 +2,10 @@
 import { html, nothing } from 'lit-html';
 import { composerView } from './composer.js';
 import { endButton, muteButton, pauseButton, startButton } from './controls.js';
+import { expressionDisclosure, savingDisclosure } from './disclosures.js';
 import { errorView } from './error.js';
-import { expressionPictureView } from './expression-picture.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
-import { savingView } from './saving/saving.js';
 import { transcriptView } from './transcript.js';
 import { warningView } from './warning.js';
 
@@ -23,7 +22,7 @@ export function panelView(model: PanelModel) {
     tabindex="-1"
     ?hidden=${isFloating && !settings.open}
   >
-    ${headerView(model)} ${transcriptView(model)} ${expressionPictureView(model)} ${savingView(model)}
+    ${headerView(model)} ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
     ${warningView(model)} ${errorView(model)}
     <div class="dock">
       ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}

@@ -45,7 +45,7 @@ const faces: Record<string, ModelChanges> = {
   },
   'after copying was refused': {
     state: { status: 'ended', messages: conversation },
-    isCopied: false,
+    copying: { isDone: false },
   },
   'in the flow of the page': { settings: { layout: 'inline' } },
   'without transcript and text field': {

@@ -1,4 +1,4 @@
-/** The ways to keep the conversation: one quiet line, and a row of small buttons below it. */
+/** The quiet line that opens the ways to keep the conversation. */
 import { css } from '@lit/reactive-element';
 
 export const savingStyles = css`
@@ -18,18 +18,5 @@ export const savingStyles = css`
     align-content: center;
     border-radius: 0.25em;
     cursor: pointer;
-  }
-
-  .saving [role='group'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    padding-block: 0.375em;
-  }
-
-  #panel .saving button {
-    min-block-size: 2.25em;
-    padding: 0.25em 0.875em;
-    font-weight: 500;
   }
 `;

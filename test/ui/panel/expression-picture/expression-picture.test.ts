@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit-html';
-import { english } from '../../../src/i18n/index.js';
-import { expressionPictureView } from '../../../src/ui/panel/expression-picture.js';
-import { panelView } from '../../../src/ui/panel/panel.js';
-import type { Term } from '../../../src/ui/words.js';
-import { assistantSays, panelModel, visitorSays, type ModelChanges } from '../panel-model.js';
-import { shadowFixture } from '../shadow-fixture.js';
+import { english } from '../../../../src/i18n/index.js';
+import { expressionPictureView } from '../../../../src/ui/panel/expression-picture/expression-picture.js';
+import { panelView } from '../../../../src/ui/panel/panel.js';
+import type { Term } from '../../../../src/ui/words.js';
+import { assistantSays, panelModel, visitorSays, type ModelChanges } from '../../panel-model.js';
+import { shadowFixture } from '../../shadow-fixture.js';
 
 type Messages = NonNullable<NonNullable<ModelChanges['state']>['messages']>;
 

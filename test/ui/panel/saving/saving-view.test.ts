@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit-html';
 import type { SessionState } from '../../../../src/headless.js';
-import { savingView } from '../../../../src/ui/panel/saving/saving.js';
+import { savingDisclosure } from '../../../../src/ui/panel/disclosures.js';
 import { visitorSays, panelModel, type ModelChanges } from '../../panel-model.js';
 import { shadowFixture } from '../../shadow-fixture.js';
 
 const ended: Partial<SessionState> = { status: 'ended', messages: [visitorSays('Hello <b>')] };
-const view = (changes: ModelChanges = {}) => html`${savingView(panelModel({ state: ended, ...changes }))}`;
+const view = (changes: ModelChanges = {}) =>
+  html`${savingDisclosure(panelModel({ state: ended, ...changes }))}`;
 
 interface Saved {
   name: string;
@@ -81,7 +82,7 @@ describe('the ways to keep a conversation', () => {
   it('copy it as text', async () => {
     const copied: string[] = [];
     const copy = (text: string) => Promise.resolve(void copied.push(text));
-    const { root } = await shadowFixture(view({ actions: { copy } }));
+    const { root } = await shadowFixture(view({ copying: { copy } }));
     button(root, 'Copy').click();
     expect(copied).to.deep.equal(['00:00 You: Hello <b>\n']);
   });
@@ -90,9 +91,9 @@ describe('the ways to keep a conversation', () => {
     const { root, show } = await shadowFixture(view());
     const status = root.querySelector('[role=status]')!;
     expect(status.textContent).to.equal('');
-    show(view({ isCopied: true }));
+    show(view({ copying: { isDone: true } }));
     expect(status.textContent).to.equal('Copied.');
-    show(view({ isCopied: false }));
+    show(view({ copying: { isDone: false } }));
     expect(status.textContent).to.equal('Your browser did not allow copying. Save it as text instead.');
   });
 });

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { courseOfExpressions, linePath } from '../../../src/ui/panel/expression-course.js';
-import { assistantSays, visitorSays } from '../panel-model.js';
+import {
+  courseOfExpressions,
+  linePath,
+} from '../../../../src/ui/panel/expression-picture/expression-course.js';
+import { assistantSays, visitorSays } from '../../panel-model.js';
 
 const visitor = (scores: Record<string, number>) => visitorSays('…', { scores });
 const assistant = (scores: Record<string, number>) => assistantSays('…', { scores });

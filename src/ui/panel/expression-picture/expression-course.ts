@@ -2,8 +2,8 @@
  * How the measures of expression moved during a conversation: the few that were strongest over all of it, turn by turn,
  * and the lines that draw them. Numbers only; nothing here is shown.
  */
-import { measuresOf, strengthOf, strongest } from './expression-strengths.js';
-import type { SpokenMessage } from './shown-messages.js';
+import { measuresOf, strengthOf, strongest } from '../expression-strengths.js';
+import type { SpokenMessage } from '../shown-messages.js';
 
 export interface Turn {
   readonly message: SpokenMessage;

@@ -1,9 +1,9 @@
 /** How the measures of expression moved, as a table: what the picture says, for those who do not see it. */
 import { html } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import type { Term } from '../words.js';
+import type { Term } from '../../words.js';
 import type { ExpressionCourse, Turn } from './expression-course.js';
-import { percentIn } from './percent.js';
+import { percentIn } from '../percent.js';
 
 export function expressionTableView({ names, turns }: ExpressionCourse, term: Term) {
   const percent = percentIn(term('$code'));

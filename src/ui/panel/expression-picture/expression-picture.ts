@@ -1,34 +1,22 @@
 /**
  * How the voices sounded during the conversation: the strongest measures of expression as lines over its turns, a
- * drawing for each voice, and the same as a table for screen readers. It goes with the words that say what these
- * measures are not, which stand there as long as any measure is shown.
+ * drawing for each voice, and the same as a table for screen readers.
  */
-import { html, nothing, svg } from 'lit-html';
+import { html, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import type { Term } from '../words.js';
+import type { Term } from '../../words.js';
 import { courseOfExpressions, linePath, type ExpressionCourse } from './expression-course.js';
-import { isMeasured } from './expression-strengths.js';
-import type { SpokenMessage } from './shown-messages.js';
+import { isMeasured } from '../expression-strengths.js';
+import type { SpokenMessage } from '../shown-messages.js';
 import { expressionTableView } from './expression-table.js';
-import type { PanelModel } from './model.js';
-import { percentIn } from './percent.js';
+import type { PanelModel } from '../model.js';
+import { percentIn } from '../percent.js';
 
 type Voice = SpokenMessage['type'];
 
-export function expressionPictureView({ settings, state, term }: PanelModel) {
-  const measured = settings.withoutExpressions ? [] : state.messages.filter(isMeasured);
-  if (measured.length === 0) return nothing;
-  return html`<div class="expression-course">
-    ${
-      measured.length < 2
-        ? nothing
-        : html`<details part="expression-picture">
-            <summary>${term('expressionPicture')}</summary>
-            ${guard([...measured, term('$code')], () => pictureView(measured, term))}
-          </details>`
-    }
-    <p>${term('expressionCaution')}</p>
-  </div>`;
+export function expressionPictureView({ state, term }: PanelModel) {
+  const measured = state.messages.filter(isMeasured);
+  return html`${guard([...measured, term('$code')], () => pictureView(measured, term))}`;
 }
 
 function pictureView(measured: readonly SpokenMessage[], term: Term) {

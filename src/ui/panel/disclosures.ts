@@ -1,0 +1,36 @@
+/**
+ * What the visitor may open below the conversation: the picture of how the voices sounded, and the ways to keep what was
+ * said. What is in them is loaded then.
+ */
+import { html, nothing } from 'lit-html';
+import { isMeasured } from './expression-strengths.js';
+import type { PanelModel } from './model.js';
+import { loadWhenOpened } from './on-demand.js';
+
+/** With the words that say what these measures are not, which stand there as long as any measure is shown. */
+export function expressionDisclosure(model: PanelModel) {
+  const { settings, state, term, parts } = model;
+  const measured = settings.withoutExpressions ? [] : state.messages.filter(isMeasured);
+  if (measured.length === 0) return nothing;
+  return html`<div class="expression-course">
+    ${
+      measured.length < 2
+        ? nothing
+        : html`<details part="expression-picture" @toggle=${loadWhenOpened(parts.expressionPicture)}>
+            <summary>${term('expressionPicture')}</summary>
+            ${parts.expressionPicture.view(model)}
+          </details>`
+    }
+    <p>${term('expressionCaution')}</p>
+  </div>`;
+}
+
+/** Open once the call is over. */
+export function savingDisclosure(model: PanelModel) {
+  const { settings, state, isInCall, term, parts } = model;
+  if (settings.withoutTranscript || state.messages.length === 0) return nothing;
+  return html`<details class="saving" ?open=${!isInCall} @toggle=${loadWhenOpened(parts.saving)}>
+    <summary>${term('saveTranscript')}</summary>
+    ${parts.saving.view(model)}
+  </details>`;
+}
