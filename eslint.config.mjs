@@ -3,7 +3,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', 'bench/.cache/'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
@@ -28,7 +28,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'demo/**', 'tools/**', 'src/server/main.ts', '*.mjs'],
+    files: ['test/**', 'demo/**', 'tools/**', 'bench/**', 'src/server/main.ts', '*.mjs'],
     rules: { 'no-console': 'off' },
   },
   {

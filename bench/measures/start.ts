@@ -1,0 +1,54 @@
+/** Measure 2: how long after the visitor's click the first of the microphone's sound reaches the server. */
+import { visitWithProbe } from '../call.js';
+import type { Caller } from '../contestants/contestant.js';
+import { callers } from '../contestants/index.js';
+import type { Measure, Row } from '../measure.js';
+import type { Stage } from '../stage.js';
+import { sideBySide } from './side-by-side.js';
+
+const latenciesMs = [0, 50, 200];
+
+export const start: Measure = {
+  number: 2,
+  title: 'Start',
+  remark:
+    'From the click to the first bytes of the microphone at the server, the pointer coming from nowhere. The latency is that of a round trip, to the token endpoint and on the socket. “Again” is the second call on the same page.',
+  runs: 5,
+  async run(stage, runs) {
+    const rows: Row[] = [];
+    for (const latencyMs of latenciesMs) {
+      const heads = {
+        first: { what: `click → first sound at the server, latency ${latencyMs} ms`, unit: 'ms' },
+        again: { what: `again, latency ${latencyMs} ms`, unit: 'ms' },
+      } as const;
+      rows.push(
+        ...(await sideBySide(heads, callers, async (caller) => {
+          const series = { first: [] as number[], again: [] as number[] };
+          for (let run = 0; run < runs; run++) {
+            const [first, again] = await startTwice(stage, caller, latencyMs);
+            series.first.push(first);
+            series.again.push(again);
+          }
+          return series;
+        })),
+      );
+    }
+    return rows;
+  },
+};
+
+async function startTwice(stage: Stage, caller: Caller, latencyMs: number): Promise<[number, number]> {
+  const { page, close } = await visitWithProbe(stage, caller, { latencyMs });
+  const startOnce = async (): Promise<number> => {
+    await caller.start(page);
+    const chat = await stage.evi.nextChat();
+    await chat.until(() => chat.received.length > 0);
+    const clickedAtMs = await page.evaluate(() => window.probe.clickedAtMs);
+    return (chat.received[0]?.atMs ?? NaN) - clickedAtMs;
+  };
+  const first = await startOnce();
+  await caller.hangUp(page);
+  const again = await startOnce();
+  await close();
+  return [first, again];
+}

@@ -1,0 +1,68 @@
+/**
+ * `npm run bench [-- --only 3,5 --runs 5 --readme]`: builds what is shipped, lets it compete, and reports a table, a
+ * file with every figure and a page with charts. A figure that misses its target is reported as a miss, not hidden.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { findOrInstallChromium } from '../tools/chromium.js';
+import { contestants } from './contestants/index.js';
+import { describeMachine } from './machine.js';
+import { measures } from './measures/index.js';
+import { parseOptions, type BenchOptions } from './options.js';
+import { chartPage } from './report/chart-page.js';
+import { consoleText } from './report/console-text.js';
+import { withResults } from './report/readme-section.js';
+import type { MeasureResults, Results } from './results.js';
+import { openStage } from './stage.js';
+
+const folder = 'bench/results';
+const words = process.argv.slice(2);
+
+try {
+  const options = parseOptions(words);
+  process.env.CHROME_PATH = await findOrInstallChromium();
+  buildDist();
+  report(await compete(options), options);
+} catch (error) {
+  console.error(error);
+  process.exitCode = 1;
+}
+
+/** What is shipped competes as it is shipped. */
+function buildDist(): void {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build failed, so nothing was measured.`);
+}
+
+async function compete({ only, runs }: BenchOptions): Promise<Results> {
+  const stage = await openStage();
+  try {
+    const done: MeasureResults[] = [];
+    for (const measure of measures) {
+      const { number, title, remark } = measure;
+      if (only && !only.includes(number)) continue;
+      console.log(`${number}. ${title} …`);
+      done.push({ number, title, remark, rows: await measure.run(stage, runs ?? measure.runs) });
+    }
+    return {
+      date: new Date().toISOString(),
+      command: ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' '),
+      machine: describeMachine(),
+      browser: await stage.browser.version(),
+      contestants: contestants.map(({ name, version }) => ({ name, version })),
+      measures: done,
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+function report(results: Results, { readme }: BenchOptions): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/bench.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+  writeFileSync(`${folder}/index.html`, chartPage(results));
+  if (readme) writeFileSync('README.md', withResults(readFileSync('README.md', 'utf8'), results));
+  console.log(
+    `\n${consoleText(results)}\n\nEvery figure: ${folder}/bench.json, charts: ${folder}/index.html`,
+  );
+}
