@@ -1,0 +1,93 @@
+/** Measure 7: what a network that delivers late, early or in bursts does to the assistant's voice. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { tone } from '../../test/call/speech.js';
+import { openCall } from '../call.js';
+import { callers } from '../contestants/index.js';
+import { firstLoud, lastLoud, silencesIn } from '../listening.js';
+import { speakLive } from '../live-speech.js';
+import type { Measure, Row } from '../measure.js';
+import type { Network } from '../network/link.js';
+import type { Recording } from '../recording.js';
+import { sideBySide } from './side-by-side.js';
+
+interface Condition {
+  name: string;
+  network: Network;
+  /** Whether the design promises no gap. */
+  isPromised: boolean;
+}
+
+const conditions: Condition[] = [
+  { name: 'even network', network: {}, isPromised: true },
+  { name: 'jitter ±50 ms', network: { jitterMs: 50 }, isPromised: true },
+  { name: 'jitter ±150 ms', network: { jitterMs: 150 }, isPromised: true },
+  { name: 'jitter ±400 ms', network: { jitterMs: 400 }, isPromised: false },
+  { name: 'bursts of 300 ms', network: { burstMs: 300 }, isPromised: true },
+];
+
+const speechMs = 9000;
+const chunkMs = 100;
+/** A gap shorter than this is not heard as one. */
+const audibleMs = 5;
+/** −40 dB of full scale, some 30 dB below the tone. */
+const audible = 0.01;
+const learningMs = 1000;
+const longestDelayMs = 1500;
+
+export const jitter: Measure = {
+  number: 7,
+  title: 'Jitter',
+  remark: `A tone of ${speechMs / 1000} s, sent as it is spoken in chunks of ${chunkMs} ms: nothing is sent ahead, which is the worst a server can do. Gaps are ${audibleMs} ms or more below −40 dB. The delay is that of the last sample behind the instant it was spoken at, so the network’s own is in it: on average as much as the jitter.`,
+  runs: 1,
+  async run(stage, runs) {
+    const rows: Row[] = [];
+    for (const { name, network, isPromised } of conditions) {
+      const heads = {
+        early: { what: `${name}: gaps in the first second`, unit: '' },
+        later: {
+          what: `${name}: gaps after it`,
+          unit: '',
+          ...(isPromised && { target: { of: 'p99', atMost: 0 } as const }),
+        },
+        length: { what: `${name}: all gaps together`, unit: 'ms' },
+        delay: { what: `${name}: delay at the end`, unit: 'ms' },
+      } as const;
+      rows.push(
+        ...(await sideBySide(heads, callers, async (caller) => {
+          const series = {
+            early: [] as number[],
+            later: [] as number[],
+            length: [] as number[],
+            delay: [] as number[],
+          };
+          for (let run = 0; run < runs; run++) {
+            const { chat, listen, heard, close } = await openCall(stage, caller, network);
+            await listen('loudspeaker');
+            const endMs = await speakLive(chat, 'speech', tone(speechMs * 48, 1000), { chunkMs });
+            await wait(longestDelayMs);
+            const recording = await heard('loudspeaker');
+            await close();
+            const gaps = gapsIn(recording);
+            series.early.push(gaps.filter(({ atMs }) => atMs < learningMs).length);
+            series.later.push(gaps.filter(({ atMs }) => atMs >= learningMs).length);
+            series.length.push(gaps.reduce((total, { lengthMs }) => total + lengthMs, 0));
+            series.delay.push(recording.atMs(lastLoud(recording.samples) ?? 0) - endMs);
+          }
+          return series;
+        })),
+      );
+    }
+    return rows;
+  },
+};
+
+/** Their places are told from the first sound on. */
+function gapsIn({ samples, sampleRate }: Recording): { atMs: number; lengthMs: number }[] {
+  const first = firstLoud(samples);
+  if (first === undefined) throw new Error('The speech was not heard.');
+  const perMs = sampleRate / 1000;
+  return silencesIn(samples, audibleMs * perMs, audible).map(({ start, length }) => ({
+    atMs: (start - first) / perMs,
+    lengthMs: length / perMs,
+  }));
+}
