@@ -20,6 +20,12 @@ export interface Call extends Visit {
   heard(ear: Ear): Promise<Recording>;
 }
 
+export interface CallOptions {
+  network?: Network;
+  /** Runs on the page before the click. */
+  prepare?(page: Page): Promise<void>;
+}
+
 /** Loads a contestant's page with the probe in it; nobody has clicked yet. */
 export async function visitWithProbe(stage: Stage, caller: Caller, network: Network = {}): Promise<Visit> {
   const visit = await stage.open(caller, {
@@ -31,8 +37,13 @@ export async function visitWithProbe(stage: Stage, caller: Caller, network: Netw
 }
 
 /** Resolves when the call is live in both directions: sound comes in, and the loudspeaker is recorded. */
-export async function openCall(stage: Stage, caller: Caller, network: Network = {}): Promise<Call> {
+export async function openCall(
+  stage: Stage,
+  caller: Caller,
+  { network, prepare }: CallOptions = {},
+): Promise<Call> {
   const visit = await visitWithProbe(stage, caller, network);
+  await prepare?.(visit.page);
   await caller.start(visit.page);
   const chat = await stage.evi.nextChat();
   await chat.until(() => chat.received.length > 0);

@@ -51,3 +51,24 @@ export function onsetsIn(samples: Float32Array, silenceLength: number, threshold
   if (first === undefined) return [];
   return [first, ...silencesIn(samples, silenceLength, threshold).map(({ start, length }) => start + length)];
 }
+
+/** The root mean square between these two places. */
+export function levelOf(samples: Float32Array, start: number, end: number): number {
+  let power = 0;
+  for (let index = start; index < end; index++) power += (samples[index] ?? 0) ** 2;
+  return Math.sqrt(power / (end - start));
+}
+
+/** @returns the end of the first 5 ms between these two places that are quieter than this level, if any are */
+export function firstQuieter(
+  { samples, sampleRate }: { samples: Float32Array; sampleRate: number },
+  start: number,
+  end: number,
+  level: number,
+): number | undefined {
+  const length = Math.round(sampleRate / 200);
+  for (let from = start; from + length <= end; from += length) {
+    if (levelOf(samples, from, from + length) <= level) return from + length - 1;
+  }
+  return undefined;
+}

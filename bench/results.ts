@@ -28,8 +28,9 @@ export function isMet({ figures, target }: Row): boolean | undefined {
 /** @returns how many times ours theirs is, by their medians; `undefined` where that is no number */
 export function ratio({ figures }: Row, name: ContestantName): number | undefined {
   const [ours, theirs] = [figures.ours?.median, figures[name]?.median];
-  if (name === 'ours' || ours === undefined || theirs === undefined || ours === 0) return undefined;
-  return theirs / ours;
+  if (name === 'ours' || ours === undefined || theirs === undefined) return undefined;
+  const times = theirs / ours;
+  return Number.isFinite(times) ? times : undefined;
 }
 
 export function targetInWords({ of, atMost }: Target): string {
@@ -38,6 +39,7 @@ export function targetInWords({ of, atMost }: Target): string {
 
 /** Three digits that count, more where the number itself has more. */
 export function formatNumber(value: number): string {
+  if (value === Infinity) return 'never';
   const decimals = Number.isInteger(value) || Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   return value.toLocaleString('en', { minimumFractionDigits: 0, maximumFractionDigits: decimals });
 }

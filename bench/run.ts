@@ -35,14 +35,21 @@ function buildDist(): void {
 }
 
 async function compete({ only, runs }: BenchOptions): Promise<Results> {
+  const wanted = measures.filter(({ number }) => only?.includes(number) ?? true);
+  if (wanted.length < (only?.length ?? 1)) throw new RangeError('--only names a measure that there is not.');
   const stage = await openStage();
   try {
     const done: MeasureResults[] = [];
-    for (const measure of measures) {
+    for (const measure of wanted) {
       const { number, title, remark } = measure;
-      if (only && !only.includes(number)) continue;
       console.log(`${number}. ${title} …`);
-      done.push({ number, title, remark, rows: await measure.run(stage, runs ?? measure.runs) });
+      try {
+        done.push({ number, title, remark, rows: await measure.run(stage, runs ?? measure.runs) });
+      } catch (error) {
+        // The others are not to be measured again because of it.
+        console.error(error);
+        process.exitCode = 1;
+      }
     }
     return {
       date: new Date().toISOString(),
@@ -57,9 +64,14 @@ async function compete({ only, runs }: BenchOptions): Promise<Results> {
   }
 }
 
+/** JSON has no word for infinity. */
+function neverInWords(_key: string, value: unknown): unknown {
+  return value === Infinity ? 'never' : value;
+}
+
 function report(results: Results, { readme }: BenchOptions): void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/bench.json`, `${JSON.stringify(results, undefined, 2)}\n`);
+  writeFileSync(`${folder}/bench.json`, `${JSON.stringify(results, neverInWords, 2)}\n`);
   writeFileSync(`${folder}/index.html`, chartPage(results));
   if (readme) writeFileSync('README.md', withResults(readFileSync('README.md', 'utf8'), results));
   console.log(

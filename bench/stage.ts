@@ -39,7 +39,8 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-const patienceMs = 30_000;
+/** A page that is measured may be slow: that is told by its figures. */
+const patienceMs = 120_000;
 
 export async function openStage(): Promise<Stage> {
   const evi = createBenchEvi();
@@ -54,12 +55,10 @@ export async function openStage(): Promise<Stage> {
     for (const [path, file] of Object.entries(files)) paths[path] = answerFile(file);
   };
   for (const contestant of contestants) serve(await contestant.files());
-  serve({
-    '/bench/recording-processor.js': {
-      type: 'text/javascript',
-      body: await bundlePage('bench/page/recording-processor.ts'),
-    },
-  });
+  for (const name of ['recording-processor', 'timing-processors']) {
+    const body = await bundlePage(`bench/page/${name}.ts`);
+    serve({ [`/bench/${name}.js`]: { type: 'text/javascript', body } });
+  }
   const browser = await launch();
 
   return {

@@ -15,6 +15,7 @@ export const ours: Caller = {
       `<${tag} auto-start token-url="${origin}/token" socket-url="${origin}/v0/evi/chat"></${tag}>`,
     ),
   files: () => Promise.resolve({}),
+  field: part('input'),
   async start(page) {
     // The first call begins as the launcher opens the panel, any other with the button in it.
     const isOpen = await page.$eval(tag, ({ open }) => open);

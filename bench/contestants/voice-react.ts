@@ -33,6 +33,7 @@ function voiceReact(name: Caller['name'], packageName: string): Caller {
         ...(worklet && { [localWorklet]: { type, body: worklet } }),
       };
     },
+    field: 'form input',
     start: (page) => page.locator('main:not(.connected, .connecting) button').click(),
     async hangUp(page) {
       await page.locator('main.connected button').click();

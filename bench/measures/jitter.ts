@@ -61,7 +61,7 @@ export const jitter: Measure = {
             delay: [] as number[],
           };
           for (let run = 0; run < runs; run++) {
-            const { chat, listen, heard, close } = await openCall(stage, caller, network);
+            const { chat, listen, heard, close } = await openCall(stage, caller, { network });
             await listen('loudspeaker');
             const endMs = await speakLive(chat, 'speech', tone(speechMs * 48, 1000), { chunkMs });
             await wait(longestDelayMs);

@@ -7,6 +7,8 @@ import { connectNode, createRecorder, type Recorder } from './recorder.js';
 export interface Loudspeaker {
   /** The recorder of the latest context that has a way to the loudspeaker, as soon as there is one. */
   recorder(): Recorder | undefined;
+  /** That context. */
+  context(): BaseAudioContext | undefined;
   /** What leaves for the loudspeaker, to be heard by a microphone in the same room. */
   echo: MediaStream | undefined;
 }
@@ -17,7 +19,7 @@ export function listenToLoudspeaker(recorderAddress: string): Loudspeaker {
   let recorder: Recorder | undefined;
   let room: MediaStreamAudioDestinationNode | undefined;
 
-  const loudspeaker: Loudspeaker = { recorder: () => recorder, echo: undefined };
+  const loudspeaker: Loudspeaker = { recorder: () => recorder, context: () => context, echo: undefined };
 
   function listen(next: BaseAudioContext): Promise<Recorder> {
     context = next;

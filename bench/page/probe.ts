@@ -5,6 +5,8 @@
 import { decodeGrowing, type GrowingSound } from './decode-growing.js';
 import { listenToLoudspeaker, type Loudspeaker } from './loudspeaker.js';
 import { replaceMicrophone, type Microphone } from './microphone.js';
+import { createStopwatch, timeProcessors, type Stopwatch } from './stopwatch.js';
+import { watchVitals, type Vitals } from './vitals.js';
 
 export interface Probe {
   microphone: Microphone;
@@ -15,6 +17,11 @@ export interface Probe {
   freeze(durationMs: number): void;
   /** Keeps the main thread busy in tasks of this length, with short breaths between them. */
   keepBusy(taskMs: number): void;
+  vitals: Vitals;
+  /** Before there is any sound: lets the audio thread be timed. */
+  timeProcessors(): void;
+  /** Of the loudspeaker's context, from the first time on that it is asked for. */
+  stopwatch(): Stopwatch;
   decodeGrowing(pieces: readonly string[]): Promise<GrowingSound>;
 }
 
@@ -26,6 +33,7 @@ declare global {
 
 const recorderAddress = new URL('/bench/recording-processor.js', location.href).href;
 const breathMs = 5;
+let stopwatch: Stopwatch | undefined;
 
 function freeze(durationMs: number): void {
   const endMs = Date.now() + durationMs;
@@ -38,6 +46,13 @@ window.probe = {
   clickedAtMs: 0,
   freeze,
   decodeGrowing,
+  vitals: watchVitals(),
+  timeProcessors: () => timeProcessors(new URL('/bench/timing-processors.js', location.href).href),
+  stopwatch() {
+    const context = this.loudspeaker.context();
+    if (!context) throw new Error('There is no sound to be timed yet.');
+    return (stopwatch ??= createStopwatch(context));
+  },
   keepBusy(taskMs) {
     freeze(taskMs);
     setTimeout(() => this.keepBusy(taskMs), breathMs);

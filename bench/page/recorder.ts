@@ -3,7 +3,7 @@
  * output is silent, and is connected only because browsers run nothing that leads nowhere.
  */
 import { encodeBase64 } from '../../src/audio/base64.js';
-import type { PackedRecording, RecordedSound } from './recording.js';
+import { recorderName, type PackedRecording, type RecordedSound } from './recording.js';
 
 export interface Recorder {
   readonly node: AudioNode;
@@ -19,7 +19,7 @@ export const connectNode = AudioNode.prototype.connect as (this: AudioNode, to: 
 /** @param address the recording processor's file, absolute: a page may be anywhere */
 export async function createRecorder(context: BaseAudioContext, address: string): Promise<Recorder> {
   await context.audioWorklet.addModule(address);
-  const node = new AudioWorkletNode(context, 'recorder', {
+  const node = new AudioWorkletNode(context, recorderName, {
     channelCount: 1,
     channelCountMode: 'explicit',
     outputChannelCount: [1],

@@ -3,12 +3,12 @@
  * them. It needs no other thread while it records, so a page that freezes loses nothing of the record.
  */
 import type { AudioThreadScope } from '../../src/audio/register-processor.js';
-import { longestRecordingSeconds, quantumLength, type RecordedSound } from './recording.js';
+import { longestRecordingSeconds, quantumLength, recorderName, type RecordedSound } from './recording.js';
 
 const scope = globalThis as unknown as AudioThreadScope;
 
 scope.registerProcessor(
-  'recorder',
+  recorderName,
   class extends scope.AudioWorkletProcessor {
     #quanta = 0;
     readonly #samples = new Float32Array(

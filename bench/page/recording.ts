@@ -4,6 +4,8 @@
  */
 
 export const longestRecordingSeconds = 90;
+/** What the bench's own processor is registered as. */
+export const recorderName = 'bench-recorder';
 /** Samples the browser renders at a time. */
 export const quantumLength = 128;
 
@@ -19,4 +21,11 @@ export interface PackedRecording {
   sampleRate: number;
   samples: string;
   quantumMs: string;
+}
+
+/** What all processors of a context together have taken. */
+export interface ProcessorTime {
+  ms: number;
+  /** How many the context has rendered meanwhile. */
+  quanta: number;
 }

@@ -44,8 +44,9 @@ function figureOf(row: Row): string {
 
 function chart({ figures, target }: Row): string {
   const bars = Object.entries(figures) as [ContestantName, Figure][];
-  const most = Math.max(target?.atMost ?? 0, ...bars.map(([, { p99 }]) => p99)) || 1;
-  const x = (value: number) => (nameWidth + (value / most) * barWidth).toFixed(1);
+  const ends = bars.flatMap(([, { median, p99 }]) => [median, p99]).filter(Number.isFinite);
+  const most = Math.max(target?.atMost ?? 0, ...ends) || 1;
+  const x = (value: number) => (nameWidth + Math.min(1, value / most) * barWidth).toFixed(1);
   const height = bars.length * barHeight;
   const line =
     target &&

@@ -33,6 +33,23 @@ describe('the verdict of the bench', () => {
   });
 });
 
+describe('what never happens', () => {
+  const never = { n: 1, median: Infinity, p99: Infinity };
+  const row = { ...met!, figures: { ours: never, 'voice-react 0.2': { n: 1, median: 3, p99: 4 } } };
+
+  it('is told in a word, misses every target and is nobody’s multiple', () => {
+    assert.equal(formatNumber(Infinity), 'never');
+    assert.equal(isMet(row), false);
+    assert.equal(ratio({ ...row, figures: { ...met!.figures, Vapi: never } }, 'Vapi'), undefined);
+  });
+
+  it('is drawn no longer than the chart is wide', () => {
+    const html = chartPage({ ...example, measures: [{ ...measure!, rows: [row] }] });
+    assert.match(html, />never</);
+    assert.doesNotMatch(html, /NaN|Infinity/);
+  });
+});
+
 describe('a number of the bench', () => {
   it('has the digits that count', () => {
     assert.deepEqual([0.1234, 12.34, 1240.4, 671_099, 8].map(formatNumber), [
