@@ -14,6 +14,8 @@ export type Ear = 'loudspeaker' | 'microphone';
 
 export interface Call extends Visit {
   chat: Chat;
+  /** Plays a sound into the microphone. @param address of a published sound */
+  play(address: string, options?: { isRepeated: boolean }): Promise<void>;
   /** Forgets what was recorded so far. */
   listen(ear: Ear): Promise<void>;
   /** @returns what was recorded since `listen` */
@@ -46,11 +48,13 @@ export async function openCall(
   await prepare?.(visit.page);
   await caller.start(visit.page);
   const chat = await stage.evi.nextChat();
-  await chat.until(() => chat.received.length > 0);
+  await chat.firstSoundAtMs();
   await hasRecorder(visit.page, 'loudspeaker');
   return {
     ...visit,
     chat,
+    play: (address, { isRepeated } = { isRepeated: false }) =>
+      visit.page.evaluate((wav, again) => window.probe.microphone.play(wav, again), address, isRepeated),
     listen: (ear) => visit.page.evaluate((name) => window.probe[name].recorder()?.begin(), ear),
     async heard(ear) {
       const packed = await visit.page.evaluate((name) => window.probe[name].recorder()?.read(), ear);

@@ -7,7 +7,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { encodeWav } from '../src/server/wav.js';
 import type { WireClientMessage, WireServerMessage } from '../src/wire.js';
-import { createBulletin, type Bulletin } from '../test/call/bulletin.js';
+import { createBulletin } from '../test/call/bulletin.js';
 
 /** A piece of the visitor's sound, as it came. */
 export interface ReceivedSound {
@@ -19,7 +19,8 @@ export interface ReceivedSound {
 
 export interface Chat {
   received: ReceivedSound[];
-  until: Bulletin['until'];
+  /** Resolves when the first of the visitor's sound has come. @returns when that was */
+  firstSoundAtMs(): Promise<number>;
   send(message: WireServerMessage): void;
   /** One sentence, its sound at 48 kHz in chunks, all at once. @returns when the first of the sound was sent */
   say(id: string, chunks: readonly Int16Array[]): number;
@@ -61,7 +62,13 @@ function openChat(socket: WebSocket): Chat {
   const received: ReceivedSound[] = [];
   const chat: Chat = {
     received,
-    until: bulletin.until,
+    async firstSoundAtMs() {
+      for (;;) {
+        const [first] = received;
+        if (first) return first.atMs;
+        await bulletin.until(() => received.length > 0);
+      }
+    },
     send: (message) => socket.send(JSON.stringify(message)),
     say(id, chunks) {
       chat.send(assistantMessage(id));

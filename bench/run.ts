@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { findOrInstallChromium } from '../tools/chromium.js';
 import { contestants } from './contestants/index.js';
 import { describeMachine } from './machine.js';
@@ -22,7 +23,7 @@ try {
   const options = parseOptions(words);
   process.env.CHROME_PATH = await findOrInstallChromium();
   buildDist();
-  report(await compete(options), options);
+  await report(await compete(options), options);
 } catch (error) {
   console.error(error);
   process.exitCode = 1;
@@ -64,16 +65,23 @@ async function compete({ only, runs }: BenchOptions): Promise<Results> {
   }
 }
 
+/** Its tables are laid out as the formatter wants them. */
+async function renewReadme(results: Results): Promise<void> {
+  const path = 'README.md';
+  const written = withResults(readFileSync(path, 'utf8'), results);
+  writeFileSync(path, await format(written, { ...(await resolveConfig(path)), filepath: path }));
+}
+
 /** JSON has no word for infinity. */
 function neverInWords(_key: string, value: unknown): unknown {
   return value === Infinity ? 'never' : value;
 }
 
-function report(results: Results, { readme }: BenchOptions): void {
+async function report(results: Results, { readme }: BenchOptions): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/bench.json`, `${JSON.stringify(results, neverInWords, 2)}\n`);
   writeFileSync(`${folder}/index.html`, chartPage(results));
-  if (readme) writeFileSync('README.md', withResults(readFileSync('README.md', 'utf8'), results));
+  if (readme) await renewReadme(results);
   console.log(
     `\n${consoleText(results)}\n\nEvery figure: ${folder}/bench.json, charts: ${folder}/index.html`,
   );

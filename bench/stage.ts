@@ -3,6 +3,7 @@
  * between a page and that server the network a measure asks for. Every visit has a browser profile of its own.
  */
 import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import { encodeWav } from '../src/server/wav.js';
 import { answerToken, startSite, type Answer } from '../test/call/site.js';
 import { launch } from '../test/call/visitor.js';
 import { bundlePage } from './bundle.js';
@@ -19,8 +20,8 @@ export interface Stage {
   probe: string;
   /** Counts what a page does unasked, as a script. */
   watch: string;
-  /** Makes a sound available to pages. @returns its address */
-  publish(name: string, wav: Buffer): string;
+  /** Makes a sound available to pages. @param samples at 48 kHz @returns its address */
+  publish(name: string, samples: Int16Array): string;
   /** Opens the contestant's page, but does not wait for anything on it. */
   open(contestant: Contestant, options?: VisitOptions): Promise<Visit>;
   close(): Promise<void>;
@@ -66,9 +67,9 @@ export async function openStage(): Promise<Stage> {
     evi,
     probe: await bundlePage('bench/page/probe.ts'),
     watch: await bundlePage('bench/page/wake-ups.ts'),
-    publish(name, wav) {
+    publish(name, samples) {
       const path = `/bench/sounds/${name}.wav`;
-      serve({ [path]: { type: 'audio/wav', body: wav } });
+      serve({ [path]: { type: 'audio/wav', body: encodeWav({ samples, sampleRate: 48_000 }) } });
       return path;
     },
     async open(contestant, { network = {}, prepare } = {}) {

@@ -25,8 +25,10 @@ export interface SiteFile {
 
 /** One that holds a call with the bench's server. */
 export interface Caller extends Contestant {
-  /** Where the visitor types: a selector. */
+  /** Where the visitor types, a selector. */
   field: string;
+  /** Where the words are shown, a selector. */
+  transcript: string;
   /** Clicks where a visitor would, once. */
   start(page: Page): Promise<void>;
   /** Hangs up, and resolves when the call is over. */

@@ -16,6 +16,7 @@ export const ours: Caller = {
     ),
   files: () => Promise.resolve({}),
   field: part('input'),
+  transcript: part('transcript'),
   async start(page) {
     // The first call begins as the launcher opens the panel, any other with the button in it.
     const isOpen = await page.$eval(tag, ({ open }) => open);

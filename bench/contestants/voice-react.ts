@@ -34,6 +34,7 @@ function voiceReact(name: Caller['name'], packageName: string): Caller {
       };
     },
     field: 'form input',
+    transcript: 'main ul',
     start: (page) => page.locator('main:not(.connected, .connecting) button').click(),
     async hangUp(page) {
       await page.locator('main.connected button').click();

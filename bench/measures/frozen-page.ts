@@ -3,14 +3,16 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { cut, tone } from '../../test/call/speech.js';
 import { openCall, type Call } from '../call.js';
 import { callers } from '../contestants/index.js';
-import { lastLoud, silencesIn } from '../listening.js';
+import { silencesIn } from '../listening.js';
 import { speakLive } from '../live-speech.js';
 import type { Measure, Row } from '../measure.js';
+import { repeated } from './repeated.js';
 import { sideBySide } from './side-by-side.js';
+import { soundAfterMs } from './sound-after.js';
 
 const freezesMs = [300, 1000, 2000];
-const beforeMs = 1000;
-const afterMs = 1000;
+/** The conversation around the freeze. */
+const calmMs = 1000;
 /** Enough that the server's own timers are not heard. */
 const aheadMs = 150;
 const interruptedAfterMs = 100;
@@ -23,78 +25,62 @@ export const frozenPage: Measure = {
   async run(stage, runs) {
     const rows: Row[] = [];
     for (const freezeMs of freezesMs) {
-      const target = freezeMs === 2000 ? ({ of: 'p99', atMost: 30 } as const) : undefined;
+      const target = { of: 'p99', atMost: 30 } as const;
       const heads = {
-        listening: {
-          what: `frozen ${freezeMs} ms: longest gap, listening`,
-          unit: 'ms',
-          ...(target && { target }),
-        },
-        talking: {
-          what: `frozen ${freezeMs} ms: longest gap, talking`,
-          unit: 'ms',
-          ...(target && { target }),
-        },
+        listening: { what: `frozen ${freezeMs} ms: longest gap, listening`, unit: 'ms', target },
+        talking: { what: `frozen ${freezeMs} ms: longest gap, talking`, unit: 'ms', target },
         silence: { what: `frozen ${freezeMs} ms: interruption → silence`, unit: 'ms' },
       } as const;
-      rows.push(
-        ...(await sideBySide(heads, callers, async (caller) => {
-          const call = await openCall(stage, caller);
-          const series = { listening: [] as number[], talking: [] as number[], silence: [] as number[] };
-          for (let run = 0; run < runs; run++) {
-            const { listening, talking } = await gaps(call, `live-${run}`, freezeMs);
-            series.listening.push(listening);
-            series.talking.push(talking);
-            series.silence.push(await soundAfterMs(call, `whole-${run}`, freezeMs));
-          }
-          await call.close();
-          return series;
-        })),
-      );
+      const compared = await sideBySide(heads, callers, async (caller) => {
+        const call = await openCall(stage, caller);
+        const series = await repeated(runs, async (run) => ({
+          ...(await longestGapsMs(call, `live-${run}`, freezeMs)),
+          silence: await interruptFrozen(call, `whole-${run}`, freezeMs),
+        }));
+        await call.close();
+        return series;
+      });
+      rows.push(...compared);
     }
     return rows;
   },
 };
 
-const freeze = ({ page }: Call, durationMs: number) =>
-  page.evaluate((ms) => window.probe.freeze(ms), durationMs);
-
-/** In milliseconds. */
-async function gaps(
-  call: Call,
-  id: string,
-  freezeMs: number,
-): Promise<{ listening: number; talking: number }> {
+async function longestGapsMs(call: Call, id: string, freezeMs: number) {
   const { chat, listen, heard } = call;
   await listen('loudspeaker');
   const firstPiece = chat.received.length;
-  const samples = tone((beforeMs + freezeMs + afterMs) * 48, 1000);
-  const spoken = speakLive(chat, id, samples, { chunkMs: 20, aheadMs });
-  await wait(beforeMs);
+  const spoken = speakLive(chat, id, conversation(freezeMs), { chunkMs: 20, aheadMs });
+  await wait(calmMs);
   await freeze(call, freezeMs);
   await spoken;
-  await wait(afterMs);
-  const recording = await heard('loudspeaker');
-  const silences = silencesIn(recording.samples, 1).map(({ length }) => length);
+  await wait(calmMs);
+  const { samples, sampleRate } = await heard('loudspeaker');
+  const silences = silencesIn(samples, 1).map(({ length }) => length);
   const times = chat.received.slice(firstPiece).map(({ atMs }) => atMs);
   return {
-    listening: (Math.max(0, ...silences) / recording.sampleRate) * 1000,
+    listening: (Math.max(0, ...silences) / sampleRate) * 1000,
     talking: Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? time))),
   };
 }
 
-async function soundAfterMs(call: Call, id: string, freezeMs: number): Promise<number> {
+async function interruptFrozen(call: Call, id: string, freezeMs: number): Promise<number> {
   const { chat, listen, heard } = call;
   await listen('loudspeaker');
-  chat.say(id, cut(tone((beforeMs + freezeMs + afterMs) * 48, 1000), 500 * 48));
-  await wait(beforeMs);
+  chat.say(id, cut(conversation(freezeMs), 500 * 48));
+  await wait(calmMs);
   const thawed = freeze(call, freezeMs);
   await wait(interruptedAfterMs);
   const interruptedAtMs = chat.interrupt();
   await thawed;
-  await wait(afterMs);
-  const recording = await heard('loudspeaker');
-  const last = lastLoud(recording.samples);
-  if (last === undefined) throw new Error('The sentence was not heard.');
-  return recording.atMs(last) - interruptedAtMs;
+  await wait(calmMs);
+  return soundAfterMs(await heard('loudspeaker'), interruptedAtMs);
+}
+
+function conversation(freezeMs: number): Int16Array {
+  return tone((calmMs + freezeMs + calmMs) * 48, 1000);
+}
+
+function freeze({ page }: Call, durationMs: number): Promise<void> {
+  return page.evaluate((ms) => window.probe.freeze(ms), durationMs);
 }

@@ -2,22 +2,26 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { tone } from '../../test/call/speech.js';
 import { openCall } from '../call.js';
+import type { Caller } from '../contestants/contestant.js';
 import { callers } from '../contestants/index.js';
-import { firstLoud, lastLoud, silencesIn } from '../listening.js';
+import { firstLoud, silencesIn } from '../listening.js';
 import { speakLive } from '../live-speech.js';
 import type { Measure, Row } from '../measure.js';
 import type { Network } from '../network/link.js';
 import type { Recording } from '../recording.js';
+import type { Stage } from '../stage.js';
+import { repeated } from './repeated.js';
 import { sideBySide } from './side-by-side.js';
+import { soundAfterMs } from './sound-after.js';
 
 interface Condition {
   name: string;
   network: Network;
-  /** Whether the design promises no gap. */
+  /** Whether the design promises that nothing is missing. */
   isPromised: boolean;
 }
 
-const conditions: Condition[] = [
+const conditions: readonly Condition[] = [
   { name: 'even network', network: {}, isPromised: true },
   { name: 'jitter ±50 ms', network: { jitterMs: 50 }, isPromised: true },
   { name: 'jitter ±150 ms', network: { jitterMs: 150 }, isPromised: true },
@@ -37,54 +41,44 @@ const longestDelayMs = 1500;
 export const jitter: Measure = {
   number: 7,
   title: 'Jitter',
-  remark: `A tone of ${speechMs / 1000} s, sent as it is spoken in chunks of ${chunkMs} ms: nothing is sent ahead, which is the worst a server can do. Gaps are ${audibleMs} ms or more below −40 dB. The delay is that of the last sample behind the instant it was spoken at, so the network’s own is in it: on average as much as the jitter.`,
+  remark: `A tone of ${speechMs / 1000} s, sent as it is spoken in chunks of ${chunkMs} ms: nothing is sent ahead, which is the worst a server can do. Gaps are ${audibleMs} ms or more below −40 dB. The delay is that of the last sample behind the instant it was spoken at, the network’s own included: on average as much as the jitter.`,
   runs: 1,
   async run(stage, runs) {
     const rows: Row[] = [];
     for (const { name, network, isPromised } of conditions) {
+      const noGap = isPromised ? { target: { of: 'p99', atMost: 0 } as const } : {};
       const heads = {
         early: { what: `${name}: gaps in the first second`, unit: '' },
-        later: {
-          what: `${name}: gaps after it`,
-          unit: '',
-          ...(isPromised && { target: { of: 'p99', atMost: 0 } as const }),
-        },
+        later: { what: `${name}: gaps after it`, unit: '', ...noGap },
         length: { what: `${name}: all gaps together`, unit: 'ms' },
         delay: { what: `${name}: delay at the end`, unit: 'ms' },
       } as const;
-      rows.push(
-        ...(await sideBySide(heads, callers, async (caller) => {
-          const series = {
-            early: [] as number[],
-            later: [] as number[],
-            length: [] as number[],
-            delay: [] as number[],
-          };
-          for (let run = 0; run < runs; run++) {
-            const { chat, listen, heard, close } = await openCall(stage, caller, { network });
-            await listen('loudspeaker');
-            const endMs = await speakLive(chat, 'speech', tone(speechMs * 48, 1000), { chunkMs });
-            await wait(longestDelayMs);
-            const recording = await heard('loudspeaker');
-            await close();
-            const gaps = gapsIn(recording);
-            series.early.push(gaps.filter(({ atMs }) => atMs < learningMs).length);
-            series.later.push(gaps.filter(({ atMs }) => atMs >= learningMs).length);
-            series.length.push(gaps.reduce((total, { lengthMs }) => total + lengthMs, 0));
-            series.delay.push(recording.atMs(lastLoud(recording.samples) ?? 0) - endMs);
-          }
-          return series;
-        })),
-      );
+      const listen = (caller: Caller) => repeated(runs, () => listenOnce(stage, caller, network));
+      rows.push(...(await sideBySide(heads, callers, listen)));
     }
     return rows;
   },
 };
 
+async function listenOnce(stage: Stage, caller: Caller, network: Network) {
+  const { chat, listen, heard, close } = await openCall(stage, caller, { network });
+  await listen('loudspeaker');
+  const endMs = await speakLive(chat, 'speech', tone(speechMs * 48, 1000), { chunkMs });
+  await wait(longestDelayMs);
+  const recording = await heard('loudspeaker');
+  await close();
+  const gaps = gapsIn(recording);
+  return {
+    early: gaps.filter(({ atMs }) => atMs < learningMs).length,
+    later: gaps.filter(({ atMs }) => atMs >= learningMs).length,
+    length: gaps.reduce((total, { lengthMs }) => total + lengthMs, 0),
+    delay: soundAfterMs(recording, endMs),
+  };
+}
+
 /** Their places are told from the first sound on. */
 function gapsIn({ samples, sampleRate }: Recording): { atMs: number; lengthMs: number }[] {
-  const first = firstLoud(samples);
-  if (first === undefined) throw new Error('The speech was not heard.');
+  const first = firstLoud(samples) ?? 0;
   const perMs = sampleRate / 1000;
   return silencesIn(samples, audibleMs * perMs, audible).map(({ start, length }) => ({
     atMs: (start - first) / perMs,

@@ -1,7 +1,6 @@
 /** Measure 8: what a long call leaves behind in the page, and how the page feels when it has been going on for long. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { encodeWav } from '../../src/server/wav.js';
 import { noise, tone } from '../../test/call/speech.js';
 import { openCall } from '../call.js';
 import type { Caller } from '../contestants/contestant.js';
@@ -10,17 +9,22 @@ import type { Chat } from '../evi.js';
 import type { Measure } from '../measure.js';
 import type { Stage } from '../stage.js';
 import { assistantProsody, userMessage } from '../wordy-messages.js';
-import { sideBySide, type Series } from './side-by-side.js';
+import { repeated } from './repeated.js';
+import { sideBySide } from './side-by-side.js';
 
 /** Thirty minutes with a turn of each side every 1.8 s, thirty times as fast. */
 const turns = 1000;
 const turnMs = 60;
 const speechMs = 30;
 const keys = 20;
+/** Not by animation frames, of which a slow page has few. */
+const pollingMs = 50;
+const longestBehindMs = 400_000;
 
 const heads = {
   heap: { what: 'heap growth', unit: 'MB', target: { of: 'median', atMost: 5 } },
   nodes: { what: 'more DOM nodes', unit: '' },
+  behind: { what: 'last words sent → shown', unit: 'ms' },
   frames: { what: 'dropped frames', unit: '' },
   share: { what: 'main thread at work', unit: '%' },
   quantum: { what: 'time in process() per quantum', unit: 'µs' },
@@ -32,25 +36,14 @@ export const longCall: Measure = {
   title: 'Long call',
   remark: `The messages of 30 minutes in one: ${2 * turns} of both sides with all 48 expressions. What there is of sound is a thirtieth of it, ${speechMs} ms a sentence, because sound cannot be played faster than it is; the microphone is on for that minute. Heap and nodes after garbage collection, less those before. The time in process() is the mean of what all of a contestant’s own processors take.`,
   runs: 1,
-  run: (stage, runs) =>
-    sideBySide(heads, callers, async (caller) => {
-      const all: Series<keyof typeof heads>[] = [];
-      for (let run = 0; run < runs; run++) all.push(await callOnce(stage, caller));
-      return Object.fromEntries(
-        Object.keys(heads).map((key) => [
-          key,
-          all.flatMap((series) => series[key as keyof typeof heads] ?? []),
-        ]),
-      );
-    }),
+  run: (stage, runs) => sideBySide(heads, callers, (caller) => repeated(runs, () => callOnce(stage, caller))),
 };
 
-async function callOnce(stage: Stage, caller: Caller): Promise<Series<keyof typeof heads>> {
-  const { page, chat, close } = await openCall(stage, caller, {
+async function callOnce(stage: Stage, caller: Caller) {
+  const { page, chat, play, close } = await openCall(stage, caller, {
     prepare: (fresh) => fresh.evaluate(() => window.probe.timeProcessors()),
   });
-  const voice = stage.publish('voice', encodeWav({ samples: noise(48_000, 1), sampleRate: 48_000 }));
-  await page.evaluate((wav) => window.probe.microphone.play(wav, true), voice);
+  await play(stage.publish('voice', noise(48_000, 1)), { isRepeated: true });
   const before = await inventory(page);
   await page.evaluate(() => {
     window.probe.stopwatch().begin();
@@ -58,6 +51,9 @@ async function callOnce(stage: Stage, caller: Caller): Promise<Series<keyof type
   });
   const [startMs, busyBeforeMs] = [Date.now(), await busyMs(page)];
   await converse(chat);
+  const sentAtMs = Date.now();
+  await areShown(page, caller.transcript, lastWords);
+  const behind = Date.now() - sentAtMs;
   const share = ((await busyMs(page)) - busyBeforeMs) / (Date.now() - startMs);
   const { ms, quanta } = await page.evaluate(() => window.probe.stopwatch().read());
   const frames = await page.evaluate(() => window.probe.vitals.droppedFrames());
@@ -65,21 +61,25 @@ async function callOnce(stage: Stage, caller: Caller): Promise<Series<keyof type
   const keysMs = await typeInto(page, caller.field);
   await close();
   return {
-    heap: [(after.heapBytes - before.heapBytes) / 1e6],
-    nodes: [after.nodes - before.nodes],
-    frames: [frames],
-    share: [share * 100],
-    quantum: [(ms / quanta) * 1000],
+    heap: (after.heapBytes - before.heapBytes) / 1e6,
+    nodes: after.nodes - before.nodes,
+    behind,
+    frames,
+    share: share * 100,
+    quantum: (ms / quanta) * 1000,
     keys: keysMs,
   };
 }
+
+const words = (turn: number) => `This is what the visitor says in turn ${turn}, and nobody objects.`;
+const lastWords = words(turns - 1);
 
 async function converse(chat: Chat): Promise<void> {
   const startMs = Date.now();
   const sound = tone(speechMs * 48, 1000);
   for (let turn = 0; turn < turns; turn++) {
     const id = `turn-${turn}`;
-    chat.send(userMessage(`This is what the visitor says in turn ${turn}, and nobody objects.`));
+    chat.send(userMessage(words(turn)));
     chat.say(id, [sound]);
     chat.send(assistantProsody(id));
     chat.send({ type: 'assistant_end' });
@@ -87,13 +87,18 @@ async function converse(chat: Chat): Promise<void> {
   }
 }
 
+async function areShown(page: Page, transcript: string, expected: string): Promise<void> {
+  const place = await page.waitForSelector(transcript);
+  const holds = (element: Element | null, wanted: string) => element?.textContent.includes(wanted);
+  await page.waitForFunction(holds, { polling: pollingMs, timeout: longestBehindMs }, place, expected);
+}
+
 /** @returns how long each key took to be drawn */
 async function typeInto(page: Page, field: string): Promise<number[]> {
   await page.focus(field);
   await page.keyboard.type('x'.repeat(keys), { delay: 100 });
-  // No animation frame is asked for, of which a slow page has few.
   const areDrawn = (count: number) => window.probe.vitals.keysMs().length === count;
-  await page.waitForFunction(areDrawn, { polling: 100 }, keys);
+  await page.waitForFunction(areDrawn, { polling: pollingMs }, keys);
   return page.evaluate(() => window.probe.vitals.keysMs());
 }
 

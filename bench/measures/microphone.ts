@@ -1,6 +1,5 @@
 /** Measure 3: how long the visitor's sound takes from the microphone to the server, burst by burst. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { encodeWav } from '../../src/server/wav.js';
 import { tone } from '../../test/call/speech.js';
 import { openCall } from '../call.js';
 import type { Caller } from '../contestants/contestant.js';
@@ -18,6 +17,14 @@ const burstMs = 60;
 const loud = 0.1;
 const arrivalMs = 1000;
 
+const heads = {
+  delay: {
+    what: 'sound at the microphone → bytes at the server',
+    unit: 'ms',
+    target: { of: 'median', atMost: 30 },
+  },
+} as const;
+
 export const microphone: Measure = {
   number: 3,
   title: 'Microphone',
@@ -25,34 +32,23 @@ export const microphone: Measure = {
     'From a sample leaving the microphone to the arrival at the server of the bytes that hold it: bursts of a tone, found in what the server received; the React client’s recordings are decoded for that.',
   runs: 30,
   run: (stage, runs) =>
-    sideBySide(
-      {
-        delay: {
-          what: 'sound at the microphone → bytes at the server',
-          unit: 'ms',
-          target: { of: 'median', atMost: 30 },
-        },
-      },
-      callers,
-      async (caller) => ({ delay: await delaysMs(stage, caller, runs) }),
-    ),
+    sideBySide(heads, callers, async (caller) => ({ delay: await delaysMs(stage, caller, runs) })),
 };
 
 async function delaysMs(stage: Stage, caller: Caller, count: number): Promise<number[]> {
   const call = await openCall(stage, caller);
   await call.listen('microphone');
-  const address = stage.publish('bursts', encodeWav({ samples: bursts(count), sampleRate: 48_000 }));
-  await call.page.evaluate((wav) => window.probe.microphone.play(wav), address);
+  await call.play(stage.publish('bursts', bursts(count)));
   await wait(count * periodMs + arrivalMs);
   const spoken = await call.heard('microphone');
-  const heard = await hear([...call.chat.received], call.page);
+  const arrived = await hear([...call.chat.received], call.page);
   await call.close();
   const left = onsetsIn(spoken.samples, spoken.sampleRate / 10, loud);
-  const arrived = onsetsIn(heard.samples, heard.sampleRate / 10, loud);
-  if (arrived.length !== left.length) {
-    throw new Error(`${caller.name} brought ${arrived.length} of ${left.length} bursts to the server.`);
+  const found = onsetsIn(arrived.samples, arrived.sampleRate / 10, loud);
+  if (found.length !== left.length) {
+    throw new Error(`${caller.name} brought ${found.length} of ${left.length} bursts to the server.`);
   }
-  return left.map((index, burst) => heard.atMs(arrived[burst] ?? NaN) - spoken.atMs(index));
+  return found.map((index, burst) => arrived.atMs(index) - spoken.atMs(left[burst] ?? NaN));
 }
 
 function bursts(count: number): Int16Array {

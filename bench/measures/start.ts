@@ -4,6 +4,7 @@ import type { Caller } from '../contestants/contestant.js';
 import { callers } from '../contestants/index.js';
 import type { Measure, Row } from '../measure.js';
 import type { Stage } from '../stage.js';
+import { repeated } from './repeated.js';
 import { sideBySide } from './side-by-side.js';
 
 const latenciesMs = [0, 50, 200];
@@ -21,34 +22,24 @@ export const start: Measure = {
         first: { what: `click → first sound at the server, latency ${latencyMs} ms`, unit: 'ms' },
         again: { what: `again, latency ${latencyMs} ms`, unit: 'ms' },
       } as const;
-      rows.push(
-        ...(await sideBySide(heads, callers, async (caller) => {
-          const series = { first: [] as number[], again: [] as number[] };
-          for (let run = 0; run < runs; run++) {
-            const [first, again] = await startTwice(stage, caller, latencyMs);
-            series.first.push(first);
-            series.again.push(again);
-          }
-          return series;
-        })),
-      );
+      const startRepeatedly = (caller: Caller) => repeated(runs, () => startTwice(stage, caller, latencyMs));
+      rows.push(...(await sideBySide(heads, callers, startRepeatedly)));
     }
     return rows;
   },
 };
 
-async function startTwice(stage: Stage, caller: Caller, latencyMs: number): Promise<[number, number]> {
+async function startTwice(stage: Stage, caller: Caller, latencyMs: number) {
   const { page, close } = await visitWithProbe(stage, caller, { latencyMs });
   const startOnce = async (): Promise<number> => {
     await caller.start(page);
     const chat = await stage.evi.nextChat();
-    await chat.until(() => chat.received.length > 0);
-    const clickedAtMs = await page.evaluate(() => window.probe.clickedAtMs);
-    return (chat.received[0]?.atMs ?? NaN) - clickedAtMs;
+    const heardAtMs = await chat.firstSoundAtMs();
+    return heardAtMs - (await page.evaluate(() => window.probe.clickedAtMs));
   };
   const first = await startOnce();
   await caller.hangUp(page);
   const again = await startOnce();
   await close();
-  return [first, again];
+  return { first, again };
 }

@@ -27,7 +27,7 @@ export function compareWeight(stage: Stage): Promise<Row[]> {
     }
     await caller.start(visit.page);
     const chat = await stage.evi.nextChat();
-    await chat.until(() => chat.received.length > 0);
+    await chat.firstSoundAtMs();
     await visit.page.waitForNetworkIdle();
     const call = weigh(await visit.loadedFiles());
     await visit.close();

@@ -1,6 +1,5 @@
 /** Measure 9, first part: how soon the assistant is quieter once the visitor speaks, before the server says a word. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { encodeWav } from '../../src/server/wav.js';
 import { cut, tone } from '../../test/call/speech.js';
 import { openCall, type Call } from '../call.js';
 import { callers } from '../contestants/index.js';
@@ -8,6 +7,7 @@ import { firstLoud, firstQuieter, levelOf } from '../listening.js';
 import type { Row } from '../measure.js';
 import { quietRoom, speech } from '../sounds.js';
 import type { Stage } from '../stage.js';
+import { repeated } from './repeated.js';
 import { sideBySide } from './side-by-side.js';
 
 const sentence = cut(tone(2500 * 48, 1000), 500 * 48);
@@ -27,25 +27,24 @@ const heads = {
 
 export function compareOnset(stage: Stage, runs: number): Promise<Row[]> {
   return sideBySide(heads, callers, async (caller) => {
-    const room = stage.publish('room', encodeWav({ samples: quietRoom(3), sampleRate: 48_000 }));
-    const samples = await speech(['Excuse me, may I say something?']);
-    const words = stage.publish('words', encodeWav({ samples, sampleRate: 48_000 }));
+    const words = stage.publish('words', await speech(['Excuse me, may I say something?']));
     const call = await openCall(stage, caller);
-    await call.page.evaluate((wav) => window.probe.microphone.play(wav, true), room);
-    const onset: number[] = [];
-    for (let run = 0; run < runs; run++) onset.push(await delayMs(call, `sentence-${run}`, words));
+    await call.play(stage.publish('room', quietRoom(3)), { isRepeated: true });
+    const series = await repeated(runs, async (run) => ({
+      onset: await delayMs(call, `sentence-${run}`, words),
+    }));
     await call.close();
-    return { onset };
+    return series;
   });
 }
 
 /** @returns infinity when the assistant went on as loud as before */
-async function delayMs({ page, chat, listen, heard }: Call, id: string, words: string): Promise<number> {
+async function delayMs({ chat, listen, heard, play }: Call, id: string, words: string): Promise<number> {
   await listen('loudspeaker');
   await listen('microphone');
   chat.say(id, sentence);
   await wait(spokenOverAfterMs);
-  await page.evaluate((wav) => window.probe.microphone.play(wav), words);
+  await play(words);
   await wait(turnMs);
   const visitor = await heard('microphone');
   const assistant = await heard('loudspeaker');

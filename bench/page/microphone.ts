@@ -7,7 +7,7 @@ import { connectNode, createRecorder, type Recorder } from './recorder.js';
 export interface Microphone {
   recorder(): Recorder | undefined;
   /** @param address a WAV file, heard from now on; over and over if so wished */
-  play(address: string, isRepeated?: boolean): Promise<void>;
+  play(address: string, isRepeated: boolean): Promise<void>;
   /** Lets the microphone hear what this stream carries, so many decibels louder. */
   hear(stream: MediaStream, gainDb: number): void;
 }
@@ -30,7 +30,7 @@ export function replaceMicrophone(recorderAddress: string): Microphone {
 
   return {
     recorder: () => recorder,
-    async play(address, isRepeated = false) {
+    async play(address, isRepeated) {
       const file = await (await fetch(address)).arrayBuffer();
       const buffer = await context.decodeAudioData(file);
       const source = new AudioBufferSourceNode(context, { buffer, loop: isRepeated });
