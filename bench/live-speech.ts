@@ -12,21 +12,28 @@ export interface LiveSpeech {
   aheadMs?: number;
 }
 
-/** @returns when the last of the sound would have been heard, had it not travelled */
+export interface Spoken {
+  /** When the last of the sound was due to be heard, had it not travelled. */
+  endMs: number;
+  /** How late the server itself was at worst: a busy machine, and nobody's fault who is measured. */
+  serverLateMs: number;
+}
+
 export async function speakLive(
   chat: Chat,
   id: string,
   samples: Int16Array,
   { chunkMs, aheadMs = 0 }: LiveSpeech,
-): Promise<number> {
+): Promise<Spoken> {
   const chunks = cut(samples, chunkMs * 48);
   const startMs = Date.now();
+  let serverLateMs = 0;
   chat.say(id, []);
   for (const [index, chunk] of chunks.entries()) {
     // A chunk can be sent when its last sample has been spoken.
     const dueMs = startMs + (index + 1) * chunkMs - aheadMs;
     await wait(Math.max(0, dueMs - Date.now()));
-    chat.sendChunk(id, index, chunk);
+    serverLateMs = Math.max(serverLateMs, chat.sendChunk(id, index, chunk) - dueMs);
   }
-  return startMs + chunks.length * chunkMs;
+  return { endMs: startMs + chunks.length * chunkMs, serverLateMs };
 }

@@ -16,6 +16,8 @@ const calmMs = 1000;
 /** Enough that the server's own timers are not heard. */
 const aheadMs = 150;
 const interruptedAfterMs = 100;
+/** A tone is silent for a sample now and then. */
+const shortestGapMs = 1;
 
 export const frozenPage: Measure = {
   number: 6,
@@ -30,6 +32,7 @@ export const frozenPage: Measure = {
         listening: { what: `frozen ${freezeMs} ms: longest gap, listening`, unit: 'ms', target },
         talking: { what: `frozen ${freezeMs} ms: longest gap, talking`, unit: 'ms', target },
         silence: { what: `frozen ${freezeMs} ms: interruption → silence`, unit: 'ms' },
+        serverLate: { what: `frozen ${freezeMs} ms: the server itself was late by`, unit: 'ms' },
       } as const;
       const compared = await sideBySide(heads, callers, async (caller) => {
         const call = await openCall(stage, caller);
@@ -53,12 +56,13 @@ async function longestGapsMs(call: Call, id: string, freezeMs: number) {
   const spoken = speakLive(chat, id, conversation(freezeMs), { chunkMs: 20, aheadMs });
   await wait(calmMs);
   await freeze(call, freezeMs);
-  await spoken;
+  const { serverLateMs } = await spoken;
   await wait(calmMs);
   const { samples, sampleRate } = await heard('loudspeaker');
-  const silences = silencesIn(samples, 1).map(({ length }) => length);
+  const silences = silencesIn(samples, (shortestGapMs / 1000) * sampleRate).map(({ length }) => length);
   const times = chat.received.slice(firstPiece).map(({ atMs }) => atMs);
   return {
+    serverLate: serverLateMs,
     listening: (Math.max(0, ...silences) / sampleRate) * 1000,
     talking: Math.max(...times.slice(1).map((time, index) => time - (times[index] ?? time))),
   };

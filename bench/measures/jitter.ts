@@ -41,7 +41,7 @@ const longestDelayMs = 1500;
 export const jitter: Measure = {
   number: 7,
   title: 'Jitter',
-  remark: `A tone of ${speechMs / 1000} s, sent as it is spoken in chunks of ${chunkMs} ms: nothing is sent ahead, which is the worst a server can do. Gaps are ${audibleMs} ms or more below −40 dB. The delay is that of the last sample behind the instant it was spoken at, the network’s own included: on average as much as the jitter.`,
+  remark: `A tone of ${speechMs / 1000} s, sent as it is spoken in chunks of ${chunkMs} ms: nothing is sent ahead, which is the worst a server can do. Gaps are ${audibleMs} ms or more below −40 dB. The delay is that of the last sample behind the instant it was spoken at, the network’s own included: on average as much as the jitter. A server that was late itself sat on a busy machine: what is missing then is not the contestant’s fault.`,
   runs: 1,
   async run(stage, runs) {
     const rows: Row[] = [];
@@ -52,6 +52,7 @@ export const jitter: Measure = {
         later: { what: `${name}: gaps after it`, unit: '', ...noGap },
         length: { what: `${name}: all gaps together`, unit: 'ms' },
         delay: { what: `${name}: delay at the end`, unit: 'ms' },
+        serverLate: { what: `${name}: the server itself was late by`, unit: 'ms' },
       } as const;
       const listen = (caller: Caller) => repeated(runs, () => listenOnce(stage, caller, network));
       rows.push(...(await sideBySide(heads, callers, listen)));
@@ -63,7 +64,7 @@ export const jitter: Measure = {
 async function listenOnce(stage: Stage, caller: Caller, network: Network) {
   const { chat, listen, heard, close } = await openCall(stage, caller, { network });
   await listen('loudspeaker');
-  const endMs = await speakLive(chat, 'speech', tone(speechMs * 48, 1000), { chunkMs });
+  const { endMs, serverLateMs } = await speakLive(chat, 'speech', tone(speechMs * 48, 1000), { chunkMs });
   await wait(longestDelayMs);
   const recording = await heard('loudspeaker');
   await close();
@@ -73,6 +74,7 @@ async function listenOnce(stage: Stage, caller: Caller, network: Network) {
     later: gaps.filter(({ atMs }) => atMs >= learningMs).length,
     length: gaps.reduce((total, { lengthMs }) => total + lengthMs, 0),
     delay: soundAfterMs(recording, endMs),
+    serverLate: serverLateMs,
   };
 }
 
