@@ -92,10 +92,7 @@ async function converse(chat: Chat): Promise<void> {
 async function shownAfterMs(place: ElementHandle, expected: string): Promise<number> {
   const sentAtMs = Date.now();
   while (Date.now() - sentAtMs < longestBehindMs) {
-    const isShown = await place.evaluate(
-      ({ textContent }, wanted) => textContent.includes(wanted),
-      expected,
-    );
+    const isShown = await place.evaluate(({ textContent }, wanted) => textContent.includes(wanted), expected);
     if (isShown) return Date.now() - sentAtMs;
     await wait(pollingMs);
   }
