@@ -32,6 +32,7 @@ export const english: PanelWords = {
   emptyLive: 'Just speak. You can interrupt at any time.',
 
   transcript: 'Conversation',
+  earlierMessages: 'Earlier messages',
   visitorSaid: 'You:',
   assistantSaid: 'Assistant:',
   interrupted: '(interrupted here)',

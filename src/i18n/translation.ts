@@ -53,6 +53,7 @@ export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
 
   /** Names the written conversation. */
   transcript: string;
+  earlierMessages: string;
   /** Put before what the visitor said, for screen readers. */
   visitorSaid: string;
   /** Put before what the assistant said, for screen readers. */

@@ -7,6 +7,7 @@ import type { OnDemand } from '../../src/ui/panel/on-demand.js';
 import type { Copying } from '../../src/ui/panel/saving/copying.js';
 import { savingView } from '../../src/ui/panel/saving/saving-view.js';
 import type { PanelActions, PanelModel, PanelSettings } from '../../src/ui/panel/model.js';
+import type { DrawnMessages } from '../../src/ui/panel/transcript-window.js';
 import type { Term } from '../../src/ui/words.js';
 
 export interface ModelChanges {
@@ -15,6 +16,7 @@ export interface ModelChanges {
   actions?: Partial<PanelActions>;
   callMode?: 'voice' | 'text';
   copying?: Partial<Copying>;
+  drawn?: DrawnMessages;
 }
 
 export function panelModel({
@@ -23,6 +25,7 @@ export function panelModel({
   actions,
   callMode = 'voice',
   copying,
+  drawn = { latestFrom: 0, earlierFrom: 0 },
 }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
@@ -52,9 +55,11 @@ export function panelModel({
       end: nothing,
       setMuted: nothing,
       setPaused: nothing,
+      showEarlier: nothing,
       send: () => Promise.resolve(true),
       ...actions,
     },
+    drawn,
     parts: {
       expressionPicture: loaded((model) => expressionPicture.view(model)),
       saving: loaded((model) =>

@@ -15,6 +15,7 @@ import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
+import { createTranscriptWindow } from './transcript-window.js';
 
 export type { ElementActions } from './model.js';
 
@@ -34,7 +35,8 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new SessionController(host, session);
   new MicrophoneController(host, session);
   new PlacementController(host);
-  new ScrollController(host);
+  const scrolling = new ScrollController(host);
+  const transcriptWindow = createTranscriptWindow();
   new FocusController(host);
   keepScreenOn(session);
   const parts: PanelParts = {
@@ -45,12 +47,17 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
     saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
   };
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
+  const showEarlier = () => {
+    transcriptWindow.showEarlier();
+    host.requestUpdate();
+  };
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   return {
     draw(model) {
-      const actions = { ...model.actions, setPaused };
-      render(panelView({ ...model, actions, parts }), host.renderRoot);
+      const actions = { ...model.actions, setPaused, showEarlier };
+      const drawn = transcriptWindow.drawn(model.state.messages.length, scrolling.isAtEnd);
+      render(panelView({ ...model, actions, parts, drawn }), host.renderRoot);
     },
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),

@@ -2,6 +2,7 @@
 import type { SessionState } from '../../headless.js';
 import type { EviProperties } from '../properties.js';
 import type { Term } from '../words.js';
+import type { DrawnMessages } from './transcript-window.js';
 import type { OnDemand } from './on-demand.js';
 
 export type PanelSettings = Readonly<
@@ -34,6 +35,7 @@ export interface ElementActions {
 /** Requests to the call and the browser, for which the element need not be asked. */
 export interface PanelActions extends ElementActions {
   setPaused(paused: boolean): void;
+  showEarlier(): void;
 }
 
 /** What is loaded when the visitor opens it. */
@@ -57,4 +59,5 @@ export interface ElementModel {
 export interface PanelModel extends ElementModel {
   readonly actions: PanelActions;
   readonly parts: PanelParts;
+  readonly drawn: DrawnMessages;
 }

@@ -23,6 +23,11 @@ export class ScrollController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the reader looks at the end of the transcript, or will when it is shown again. */
+  get isAtEnd(): boolean {
+    return this.#wasAtEnd;
+  }
+
   hostConnected(): void {
     this.#host.requestUpdate();
   }

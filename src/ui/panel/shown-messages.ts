@@ -12,7 +12,8 @@ export function isGrowing(message: TranscriptMessage): boolean {
   return message.type === 'user_message' && message.interim;
 }
 
-export function shownMessages({ messages }: SessionState, isInCall: boolean): TranscriptMessage[] {
+/** @param messages the conversation, or a part of it that ends where it does */
+export function shownMessages(messages: SessionState['messages'], isInCall: boolean): TranscriptMessage[] {
   return messages.filter((message, index) => {
     if (isSpoken(message)) return Boolean(message.message.content);
     // The error that ended the call is told below the transcript.

@@ -1,8 +1,9 @@
 /**
  * The written conversation. What is final stands in a log that screen readers read once; the words still growing stand
- * after it, outside, where nothing is announced.
+ * after it, outside, where nothing is announced; so do earlier messages that the reader has asked for, before it.
  */
 import { html, nothing } from 'lit-html';
+import { repeat } from 'lit-html/directives/repeat.js';
 import type { TranscriptMessage } from '../../headless.js';
 import { voiceIcon } from './icons.js';
 import { eventRow } from './event-row.js';
@@ -11,19 +12,22 @@ import type { PanelModel } from './model.js';
 import { isGrowing, isSpoken, shownMessages } from './shown-messages.js';
 
 export function transcriptView(model: PanelModel) {
-  const { settings, state, isInCall, term } = model;
-  const shown = settings.withoutTranscript ? [] : shownMessages(state, isInCall);
+  const { settings, state, isInCall, term, drawn, actions } = model;
+  const { messages } = state;
+  const latest = settings.withoutTranscript ? [] : shownMessages(messages.slice(drawn.latestFrom), isInCall);
+  const earlier = settings.withoutTranscript ? [] : messages.slice(drawn.earlierFrom, drawn.latestFrom);
   const row = (message: TranscriptMessage) =>
     isSpoken(message) ? messageRow(message, model) : eventRow(message, model);
+  const rows = (shown: readonly TranscriptMessage[]) => repeat(shown, keyOf, row);
   return html`<div
     part="transcript"
     id="transcript"
     role="region"
     aria-label=${term('transcript')}
-    tabindex=${shown.length > 0 ? 0 : nothing}
+    tabindex=${latest.length > 0 ? 0 : nothing}
   >
     ${
-      shown.length > 0
+      latest.length > 0
         ? nothing
         : html`<slot name="empty">
             <div class="empty">
@@ -32,15 +36,28 @@ export function transcriptView(model: PanelModel) {
             </div>
           </slot>`
     }
+    ${
+      drawn.earlierFrom > 0
+        ? html`<button class="quiet" type="button" @click=${actions.showEarlier}>
+            ${term('earlierMessages')}
+          </button>`
+        : nothing
+    }
+    ${earlier.length > 0 ? html`<div class="messages earlier">${rows(shownMessages(earlier, true))}</div>` : nothing}
     <div role="log" class="messages" aria-relevant="additions">
-      ${shown.filter((message) => !isGrowing(message)).map(row)}
+      ${rows(latest.filter((message) => !isGrowing(message)))}
     </div>
     ${
       settings.withoutInterim
         ? nothing
-        : html`<div class="messages growing">${shown.filter(isGrowing).map(row)}</div>`
+        : html`<div class="messages growing">${latest.filter(isGrowing).map(row)}</div>`
     }
   </div>`;
+}
+
+/** An utterance keeps its row when its measures come; everything else is said once. */
+function keyOf(message: TranscriptMessage): unknown {
+  return message.type === 'assistant_message' ? (message.id ?? message) : message;
 }
 
 function emptyWord({ isInCall, callMode }: PanelModel) {

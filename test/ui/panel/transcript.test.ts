@@ -27,6 +27,35 @@ describe('the transcript', () => {
     expect(root.querySelectorAll('[part~=message-assistant]')).to.have.length(2);
   });
 
+  it('shows of a long conversation what is drawn, and offers the rest, which is not announced', async () => {
+    const messages = ['One', 'Two', 'Three', 'Four'].map((words) => visitorSays(words));
+    let isAsked = false;
+    const { root, show } = await shadowFixture(
+      transcriptView(
+        panelModel({
+          state: { status: 'live', messages },
+          drawn: { earlierFrom: 2, latestFrom: 2 },
+          actions: { showEarlier: () => (isAsked = true) },
+        }),
+      ),
+    );
+    const lines = (within: string) =>
+      [...root.querySelectorAll(`${within} .words`)].map(({ textContent }) => textContent);
+    expect(lines('[role=log]')).to.deep.equal(['Three', 'Four']);
+    const [three] = root.querySelectorAll('[role=log] p');
+    const button = root.querySelector('button')!;
+    expect(button.textContent).to.include('Earlier messages');
+    button.click();
+    expect(isAsked).to.be.true;
+
+    const drawn = { earlierFrom: 0, latestFrom: 2 };
+    show(transcriptView(panelModel({ state: { status: 'live', messages }, drawn })));
+    expect(lines('.earlier')).to.deep.equal(['One', 'Two']);
+    expect(root.querySelector('.earlier')!.closest('[role=log], [aria-live]')).to.be.null;
+    expect(root.querySelector('button')).to.be.null;
+    expect(root.querySelector('[role=log] p'), 'what was there stays as it is').to.equal(three);
+  });
+
   it('shows markup as text', async () => {
     const { root } = await shadowFixture(
       view({ messages: [assistantSays('<img src=x onerror=alert(1)> & <b>')] }),
