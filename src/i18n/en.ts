@@ -60,6 +60,18 @@ export const english: PanelWords = {
   'voice:assistant_message': 'Assistant',
   expression: expressionNames(englishExpressions),
 
+  settings: 'Settings',
+  closeSettings: 'Back to the conversation',
+  microphone: 'Microphone',
+  loudspeaker: 'Loudspeaker',
+  systemDefault: 'Chosen by your system',
+  devicesUnnamed: 'More are listed once you have allowed the microphone.',
+  microphoneLevel: 'How loud you are heard',
+  levelDuringCall: 'During a call you see here how loud you are heard.',
+  volume: 'Volume',
+  language: 'Language',
+  captions: 'Show the conversation in writing',
+
   message: 'Message',
   sendMessage: 'Send',
 

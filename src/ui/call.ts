@@ -166,7 +166,7 @@ export class EviCall extends EviProperties {
     if (!this.session || !this.isConnected || this.isInCall) return;
     this.callMode = mode;
     this.panel?.declareTools();
-    void this.session.connect({ ...sessionOptions(this), mode });
+    void this.session.connect({ ...sessionOptions(this), ...this.panel?.chosenOptions(), mode });
   }
 
   get #callAtHand(): Session {

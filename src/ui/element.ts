@@ -53,6 +53,7 @@ import { WordsController } from './words.js';
  * @csspart end - The button that hangs up.
  * @csspart mute - The button that mutes the microphone.
  * @csspart pause - The button that keeps the assistant quiet, and lets it go on.
+ * @csspart settings - The button that opens the settings.
  * @csspart close - The button that closes the panel.
  * @csspart warning - That the call is about to end, and why.
  * @csspart error - What went wrong, in words.

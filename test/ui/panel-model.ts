@@ -2,6 +2,8 @@
 import { english, englishLauncher } from '../../src/i18n/index.js';
 import { initialState, type SessionState, type TranscriptMessage } from '../../src/session/index.js';
 import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
+import type { Choices } from '../../src/ui/panel/choices.js';
+import { settingsView, type SettingsModel } from '../../src/ui/panel/settings/settings-view.js';
 import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
 import type { OnDemand } from '../../src/ui/panel/on-demand.js';
 import type { Copying } from '../../src/ui/panel/saving/copying.js';
@@ -15,6 +17,9 @@ export interface ModelChanges {
   actions?: Partial<PanelActions>;
   callMode?: 'voice' | 'text';
   copying?: Partial<Copying>;
+  choices?: Choices;
+  isSettingsOpen?: boolean;
+  settingsModel?: Partial<SettingsModel>;
 }
 
 export function panelModel({
@@ -23,6 +28,9 @@ export function panelModel({
   actions,
   callMode = 'voice',
   copying,
+  choices = {},
+  isSettingsOpen = false,
+  settingsModel,
 }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
@@ -33,6 +41,7 @@ export function panelModel({
       heading: null,
       layout: 'floating',
       open: true,
+      volume: 1,
       withoutExpressions: false,
       withoutInterim: false,
       withoutTextInput: false,
@@ -52,17 +61,34 @@ export function panelModel({
       end: nothing,
       setMuted: nothing,
       setPaused: nothing,
+      toggleSettings: nothing,
+      onKeydown: nothing,
       send: () => Promise.resolve(true),
       ...actions,
     },
+    choices,
+    isSettingsOpen,
     parts: {
       expressionPicture: loaded((model) => expressionPicture.view(model)),
       saving: loaded((model) =>
         savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),
       ),
+      settings: loaded((model) => settingsView(model, { ...noSettings, ...settingsModel })),
     },
   };
 }
+
+const noSettings: SettingsModel = {
+  devices: { microphones: [], loudspeakers: [] },
+  problem: undefined,
+  actions: {
+    setMicrophone: () => undefined,
+    setLoudspeaker: () => undefined,
+    setVolume: () => undefined,
+    setCaptions: () => undefined,
+    setLanguage: () => undefined,
+  },
+};
 
 /** As if the visitor had opened it before. */
 function loaded(view: OnDemand['view']): OnDemand {

@@ -1,6 +1,6 @@
 /** The door of the panel: everything a visitor sees beyond the launcher, loaded when they show interest. */
 import { render } from 'lit-html';
-import type { Session } from '../../headless.js';
+import type { Session, SessionOptions } from '../../headless.js';
 import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -10,11 +10,14 @@ import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
 import type { ElementModel, PanelParts } from './model.js';
 import { createOnDemand } from './on-demand.js';
+import { choices } from './choices.js';
+import { chosenOptions } from './chosen-options.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
+import { SettingsController } from './settings-controller.js';
 
 export type { ElementActions } from './model.js';
 
@@ -25,6 +28,8 @@ export interface Panel {
   focusInput(): void;
   /** Registers the tools that the element's content declares, as it is now. */
   declareTools(): void;
+  /** What the visitor chose for the next call. */
+  chosenOptions(): Partial<SessionOptions>;
 }
 
 /** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
@@ -43,17 +48,32 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
       async () => (await import('./expression-picture/index.js')).expressionPicture,
     ),
     saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
+    settings: createOnDemand(host, async () =>
+      (await import('./settings/index.js')).createSettings(host, session),
+    ),
   };
+  const settings = new SettingsController(host, parts.settings.load);
+  applyChoices(host);
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
   return {
     draw(model) {
-      const actions = { ...model.actions, setPaused };
-      render(panelView({ ...model, actions, parts }), host.renderRoot);
+      const { isOpen, toggle, onKeydown } = settings;
+      const actions = { ...model.actions, setPaused, toggleSettings: toggle, onKeydown };
+      const isSettingsOpen = isOpen;
+      render(panelView({ ...model, actions, parts, choices: choices(), isSettingsOpen }), host.renderRoot);
     },
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),
     declareTools: () => registerDeclaredTools(host, session),
+    chosenOptions: () => chosenOptions(host),
   };
+}
+
+/** Those that an element shows like its own properties. The others count when they are needed. */
+function applyChoices(host: EviProperties): void {
+  const { volume, lang } = choices();
+  host.volume = volume ?? host.volume;
+  host.lang = lang ?? host.lang;
 }

@@ -2,6 +2,7 @@
 import type { SessionState } from '../../headless.js';
 import type { EviProperties } from '../properties.js';
 import type { Term } from '../words.js';
+import type { Choices } from './choices.js';
 import type { OnDemand } from './on-demand.js';
 
 export type PanelSettings = Readonly<
@@ -10,6 +11,7 @@ export type PanelSettings = Readonly<
     | 'heading'
     | 'layout'
     | 'open'
+    | 'volume'
     | 'withoutExpressions'
     | 'withoutInterim'
     | 'withoutTextInput'
@@ -34,12 +36,16 @@ export interface ElementActions {
 /** Requests to the call and the browser, for which the element need not be asked. */
 export interface PanelActions extends ElementActions {
   setPaused(paused: boolean): void;
+  toggleSettings(): void;
+  /** Any key that is pressed in the panel. */
+  onKeydown(event: KeyboardEvent): void;
 }
 
 /** What is loaded when the visitor opens it. */
 export interface PanelParts {
   readonly expressionPicture: OnDemand;
   readonly saving: OnDemand;
+  readonly settings: OnDemand;
 }
 
 /** What the element tells its panel. */
@@ -57,4 +63,7 @@ export interface ElementModel {
 export interface PanelModel extends ElementModel {
   readonly actions: PanelActions;
   readonly parts: PanelParts;
+  /** What the visitor chose, this time or another. */
+  readonly choices: Choices;
+  readonly isSettingsOpen: boolean;
 }

@@ -11,8 +11,9 @@ import type { PanelModel } from './model.js';
 import { isGrowing, isSpoken, shownMessages } from './shown-messages.js';
 
 export function transcriptView(model: PanelModel) {
-  const { settings, state, isInCall, term } = model;
-  const shown = settings.withoutTranscript ? [] : shownMessages(state, isInCall);
+  const { settings, state, isInCall, choices, term } = model;
+  const isLeftOut = settings.withoutTranscript || choices.withoutCaptions;
+  const shown = isLeftOut ? [] : shownMessages(state, isInCall);
   const row = (message: TranscriptMessage) =>
     isSpoken(message) ? messageRow(message, model) : eventRow(message, model);
   return html`<div
