@@ -60,6 +60,13 @@ export const english: PanelWords = {
   'voice:assistant_message': 'Assistant',
   expression: expressionNames(englishExpressions),
 
+  consent: 'Before you begin',
+  consentRequest:
+    'What you say and write is sent to a voice service, which answers it. Nothing is sent before you agree.',
+  agree: 'Agree',
+  decline: 'No, thank you',
+  withdrawConsent: 'Take back my agreement',
+
   settings: 'Settings',
   closeSettings: 'Back to the conversation',
   microphone: 'Microphone',

@@ -97,6 +97,14 @@ export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
   /** A measure by its display name; one that is not known keeps that name. */
   expression: (name: string) => string;
 
+  /** Names the question that is asked before a conversation, where the page wants that. */
+  consent: string;
+  /** Asks it, unless the page asks in its own words. */
+  consentRequest: string;
+  agree: string;
+  decline: string;
+  withdrawConsent: string;
+
   /** Names the button that opens the settings, and the settings themselves. */
   settings: string;
   closeSettings: string;

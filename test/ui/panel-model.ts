@@ -19,6 +19,7 @@ export interface ModelChanges {
   copying?: Partial<Copying>;
   choices?: Choices;
   isSettingsOpen?: boolean;
+  isConsentMissing?: boolean;
   settingsModel?: Partial<SettingsModel>;
 }
 
@@ -30,6 +31,7 @@ export function panelModel({
   copying,
   choices = {},
   isSettingsOpen = false,
+  isConsentMissing = false,
   settingsModel,
 }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
@@ -41,6 +43,7 @@ export function panelModel({
       heading: null,
       layout: 'floating',
       open: true,
+      requireConsent: false,
       volume: 1,
       withoutExpressions: false,
       withoutInterim: false,
@@ -62,12 +65,14 @@ export function panelModel({
       setMuted: nothing,
       setPaused: nothing,
       toggleSettings: nothing,
+      answerConsent: nothing,
       onKeydown: nothing,
       send: () => Promise.resolve(true),
       ...actions,
     },
     choices,
     isSettingsOpen,
+    isConsentMissing,
     parts: {
       expressionPicture: loaded((model) => expressionPicture.view(model)),
       saving: loaded((model) =>
@@ -87,6 +92,7 @@ const noSettings: SettingsModel = {
     setVolume: () => undefined,
     setCaptions: () => undefined,
     setLanguage: () => undefined,
+    withdrawConsent: () => undefined,
   },
 };
 

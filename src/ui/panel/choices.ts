@@ -4,6 +4,8 @@
  */
 
 export interface Choices {
+  /** To a conversation, where the page asks first. */
+  readonly hasAgreed?: boolean | undefined;
   readonly microphoneId?: string | undefined;
   readonly loudspeakerId?: string | undefined;
   /** 0…1 */
@@ -16,6 +18,7 @@ export interface Choices {
 const key = 'hume-evi-widget';
 
 const isReadable: { [Name in keyof Choices]-?: (value: unknown) => boolean } = {
+  hasAgreed: isBoolean,
   microphoneId: isText,
   loudspeakerId: isText,
   volume: (value) => typeof value === 'number' && value >= 0 && value <= 1,

@@ -9,6 +9,7 @@ import { FocusController } from './focus-controller.js';
 import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
 import type { ElementModel, PanelParts } from './model.js';
+import { ConsentController } from './consent-controller.js';
 import { createOnDemand } from './on-demand.js';
 import { choices } from './choices.js';
 import { chosenOptions } from './chosen-options.js';
@@ -30,6 +31,8 @@ export interface Panel {
   declareTools(): void;
   /** What the visitor chose for the next call. */
   chosenOptions(): Partial<SessionOptions>;
+  /** Whether the visitor has yet to agree: nothing may leave the page before. */
+  readonly isConsentMissing: boolean;
 }
 
 /** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
@@ -49,25 +52,46 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
     ),
     saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
     settings: createOnDemand(host, async () =>
-      (await import('./settings/index.js')).createSettings(host, session),
+      (await import('./settings/index.js')).createSettings(host, session, withdrawConsent),
     ),
   };
   const settings = new SettingsController(host, parts.settings.load);
+  const consent = new ConsentController(host, session);
   applyChoices(host);
+
+  function withdrawConsent(): void {
+    settings.isOpen = false;
+    consent.answer(false);
+  }
+
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+  const focus = () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus();
   return {
     draw(model) {
       const { isOpen, toggle, onKeydown } = settings;
-      const actions = { ...model.actions, setPaused, toggleSettings: toggle, onKeydown };
-      const isSettingsOpen = isOpen;
-      render(panelView({ ...model, actions, parts, choices: choices(), isSettingsOpen }), host.renderRoot);
+      const answerConsent = (agreed: boolean) => {
+        consent.answer(agreed);
+        void host.updateComplete.then(focus);
+        if (!agreed) model.actions.close();
+        else if (host.autoStart) model.actions.start();
+      };
+      const actions = { ...model.actions, setPaused, toggleSettings: toggle, onKeydown, answerConsent };
+      const { isMissing: isConsentMissing } = consent;
+      const isSettingsOpen = isOpen && !isConsentMissing;
+      render(
+        panelView({ ...model, actions, parts, choices: choices(), isSettingsOpen, isConsentMissing }),
+        host.renderRoot,
+      );
     },
-    focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
+    focus,
     focusInput: () => find('#input')?.focus(),
     declareTools: () => registerDeclaredTools(host, session),
     chosenOptions: () => chosenOptions(host),
+    get isConsentMissing() {
+      return consent.isMissing;
+    },
   };
 }
 

@@ -9,6 +9,7 @@ export type PanelSettings = Readonly<
   Pick<
     EviProperties,
     | 'heading'
+    | 'requireConsent'
     | 'layout'
     | 'open'
     | 'volume'
@@ -37,6 +38,7 @@ export interface ElementActions {
 export interface PanelActions extends ElementActions {
   setPaused(paused: boolean): void;
   toggleSettings(): void;
+  answerConsent(agreed: boolean): void;
   /** Any key that is pressed in the panel. */
   onKeydown(event: KeyboardEvent): void;
 }
@@ -66,4 +68,6 @@ export interface PanelModel extends ElementModel {
   /** What the visitor chose, this time or another. */
   readonly choices: Choices;
   readonly isSettingsOpen: boolean;
+  /** Whether the visitor has yet to agree: until then there is nothing but the question. */
+  readonly isConsentMissing: boolean;
 }

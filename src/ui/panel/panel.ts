@@ -1,6 +1,7 @@
 /** The panel as a whole: its frame and the order of what is in it. Each part is a view of its own. */
 import { html, nothing } from 'lit-html';
 import { composerView } from './composer.js';
+import { consentView } from './consent.js';
 import { endButton, muteButton, pauseButton, startButton } from './controls.js';
 import { expressionDisclosure, savingDisclosure } from './disclosures.js';
 import { errorView } from './error.js';
@@ -10,7 +11,7 @@ import { transcriptView } from './transcript.js';
 import { warningView } from './warning.js';
 
 export function panelView(model: PanelModel) {
-  const { settings, state, isSettingsOpen, parts, term, actions } = model;
+  const { settings, state, term, actions } = model;
   const isFloating = settings.layout === 'floating';
   return html`<section
     part="panel"
@@ -23,7 +24,14 @@ export function panelView(model: PanelModel) {
     ?hidden=${isFloating && !settings.open}
     @keydown=${actions.onKeydown}
   >
-    ${headerView(model)} ${isSettingsOpen ? parts.settings.view(model) : nothing}
+    ${headerView(model)} ${model.isConsentMissing ? consentView(model) : callView(model)}
+    <slot name="footer"></slot>
+  </section>`;
+}
+
+function callView(model: PanelModel) {
+  const { settings, isSettingsOpen, parts } = model;
+  return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
     <div class="conversation" ?hidden=${isSettingsOpen}>
       ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
     </div>
@@ -31,7 +39,5 @@ export function panelView(model: PanelModel) {
     <div class="dock">
       ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}
       ${settings.withoutTextInput ? nothing : composerView(model)} ${endButton(model)}
-    </div>
-    <slot name="footer"></slot>
-  </section>`;
+    </div>`;
 }

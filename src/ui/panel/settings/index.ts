@@ -8,7 +8,11 @@ import { LevelController } from './level-controller.js';
 import { settingsStyles } from './settings-styles.js';
 import { settingsView, type SettingsActions } from './settings-view.js';
 
-export function createSettings(host: EviProperties, session: Session): PanelPart {
+export function createSettings(
+  host: EviProperties,
+  session: Session,
+  withdrawConsent: () => void,
+): PanelPart {
   const devices = new DevicesController(host, session);
   new LevelController(host, session);
   let problem: EviErrorCode | undefined;
@@ -28,6 +32,7 @@ export function createSettings(host: EviProperties, session: Session): PanelPart
   }
 
   const actions: SettingsActions = {
+    withdrawConsent,
     setMicrophone: (deviceId) => void choose(deviceId, 'microphone'),
     setLoudspeaker: (deviceId) => void choose(deviceId, 'loudspeaker'),
     setVolume(volume) {

@@ -13,6 +13,7 @@ export interface SettingsActions {
   setVolume(volume: number): void;
   setCaptions(areShown: boolean): void;
   setLanguage(lang: string): void;
+  withdrawConsent(): void;
 }
 
 export interface SettingsModel {
@@ -63,6 +64,13 @@ export function settingsView(model: PanelModel, { devices, problem, actions }: S
             />
             ${term('captions')}
           </label>`
+    }
+    ${
+      settings.requireConsent
+        ? html`<button class="plain" type="button" @click=${actions.withdrawConsent}>
+            ${term('withdrawConsent')}
+          </button>`
+        : nothing
     }
     <button class="plain" type="button" @click=${model.actions.toggleSettings}>
       ${term('closeSettings')}

@@ -1,4 +1,5 @@
 /** The looks of everything but the launcher, in the order in which they apply. */
+import { consentStyles } from './consent.js';
 import { controlStyles } from './controls.js';
 import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
@@ -9,6 +10,7 @@ import { transcriptStyles } from './transcript.js';
 export const panelStyles = [
   frameStyles,
   transcriptStyles,
+  consentStyles,
   controlStyles,
   savingStyles,
   orbStyles,

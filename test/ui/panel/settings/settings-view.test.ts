@@ -29,6 +29,7 @@ function noted(): { asked: unknown[][]; actions: SettingsActions } {
     setVolume: note('volume'),
     setCaptions: note('captions'),
     setLanguage: note('language'),
+    withdrawConsent: note('withdrawal'),
   };
   return { asked, actions };
 }
