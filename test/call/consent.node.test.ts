@@ -35,7 +35,7 @@ describe('a page that asks for consent', () => {
       document
         .querySelector('hume-evi-widget')!
         .connect()
-        .catch(({ name }: Error) => name),
+        .catch((error: unknown) => (error as Error).name),
     );
     assert.equal(refusal, 'NotAllowedError');
     await page.waitForNetworkIdle();

@@ -2,6 +2,7 @@
 import { english, englishLauncher } from '../../src/i18n/index.js';
 import { initialState, type SessionState, type TranscriptMessage } from '../../src/session/index.js';
 import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
+import { consentView } from '../../src/ui/panel/consent/consent-view.js';
 import type { Choices } from '../../src/ui/panel/choices.js';
 import { settingsView, type SettingsModel } from '../../src/ui/panel/settings/settings-view.js';
 import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
@@ -74,6 +75,7 @@ export function panelModel({
     isSettingsOpen,
     isConsentMissing,
     parts: {
+      consent: loaded(consentView),
       expressionPicture: loaded((model) => expressionPicture.view(model)),
       saving: loaded((model) =>
         savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),

@@ -11,11 +11,14 @@ import { choices, remember } from './choices.js';
 export class ConsentController implements ReactiveController {
   readonly #host: EviProperties;
   readonly #session: Session;
+  readonly #load: () => void;
   #wasMissing = false;
 
-  constructor(host: EviProperties, session: Session) {
+  /** @param load called when the question is due */
+  constructor(host: EviProperties, session: Session, load: () => void) {
     this.#host = host;
     this.#session = session;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -32,7 +35,10 @@ export class ConsentController implements ReactiveController {
 
   hostUpdate(): void {
     const { isMissing } = this;
-    if (isMissing && !this.#wasMissing) this.#session.disconnect();
+    if (isMissing && !this.#wasMissing) {
+      this.#session.disconnect();
+      this.#load();
+    }
     this.#wasMissing = isMissing;
   }
 }

@@ -46,6 +46,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new FocusController(host);
   keepScreenOn(session);
   const parts: PanelParts = {
+    consent: createOnDemand(host, async () => (await import('./consent/index.js')).consent),
     expressionPicture: createOnDemand(
       host,
       async () => (await import('./expression-picture/index.js')).expressionPicture,
@@ -56,7 +57,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
     ),
   };
   const settings = new SettingsController(host, parts.settings.load);
-  const consent = new ConsentController(host, session);
+  const consent = new ConsentController(host, session, parts.consent.load);
   applyChoices(host);
 
   function withdrawConsent(): void {
@@ -67,7 +68,10 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
-  const focus = () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus();
+  const focus = () => {
+    if (consent.isMissing) parts.consent.load();
+    (find('[part=start], [part=retry]') ?? find('#panel'))?.focus();
+  };
   return {
     draw(model) {
       const { isOpen, toggle, onKeydown } = settings;

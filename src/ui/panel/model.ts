@@ -45,6 +45,7 @@ export interface PanelActions extends ElementActions {
 
 /** What is loaded when the visitor opens it. */
 export interface PanelParts {
+  readonly consent: OnDemand;
   readonly expressionPicture: OnDemand;
   readonly saving: OnDemand;
   readonly settings: OnDemand;

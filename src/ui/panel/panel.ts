@@ -1,7 +1,6 @@
 /** The panel as a whole: its frame and the order of what is in it. Each part is a view of its own. */
 import { html, nothing } from 'lit-html';
 import { composerView } from './composer.js';
-import { consentView } from './consent.js';
 import { endButton, muteButton, pauseButton, startButton } from './controls.js';
 import { expressionDisclosure, savingDisclosure } from './disclosures.js';
 import { errorView } from './error.js';
@@ -24,7 +23,7 @@ export function panelView(model: PanelModel) {
     ?hidden=${isFloating && !settings.open}
     @keydown=${actions.onKeydown}
   >
-    ${headerView(model)} ${model.isConsentMissing ? consentView(model) : callView(model)}
+    ${headerView(model)} ${model.isConsentMissing ? model.parts.consent.view(model) : callView(model)}
     <slot name="footer"></slot>
   </section>`;
 }

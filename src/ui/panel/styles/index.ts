@@ -1,5 +1,4 @@
 /** The looks of everything but the launcher, in the order in which they apply. */
-import { consentStyles } from './consent.js';
 import { controlStyles } from './controls.js';
 import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
@@ -10,7 +9,6 @@ import { transcriptStyles } from './transcript.js';
 export const panelStyles = [
   frameStyles,
   transcriptStyles,
-  consentStyles,
   controlStyles,
   savingStyles,
   orbStyles,

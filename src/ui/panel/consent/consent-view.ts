@@ -1,6 +1,6 @@
 /** What the visitor is asked before anything leaves the page, in the site owner's words or ours. */
 import { html } from 'lit-html';
-import type { PanelModel } from './model.js';
+import type { PanelModel } from '../model.js';
 
 export function consentView({ term, actions }: PanelModel) {
   return html`<div part="consent" class="consent" role="group" aria-label=${term('consent')}>
