@@ -2,7 +2,7 @@
  * The call without a face: joins session, audio and net on the page's thread, and is the door for the widget and for
  * pages that bring their own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
  */
-import { listDevices, openAudio, type CallAudio } from './audio/index.js';
+import { listDevices, openAudio, watchDevices, type CallAudio } from './audio/index.js';
 import { openCallThread, type CallThread } from './call-thread.js';
 import { EviError } from './evi-error.js';
 import { createTokenSource } from './net/index.js';
@@ -164,6 +164,7 @@ export function createSession(options: SessionOptions): Session {
       current = { ...current, loudspeakerId };
     },
     devices: listDevices,
+    watchDevices,
     level: (of) => audio?.meter(of)?.level() ?? 0,
     spectrum(of, into) {
       const meter = audio?.meter(of);

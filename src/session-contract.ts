@@ -87,8 +87,10 @@ export interface Session {
    * @param deviceId one of `devices()`; the system's default when `undefined`
    */
   setLoudspeaker(deviceId: string | undefined): Promise<void>;
-  /** What there is to choose from. Ask again at `devicechange`; all empty until the visitor has allowed the microphone. */
+  /** What there is to choose from. Ask again when `watchDevices` says so; all empty until the visitor has allowed the microphone. */
   devices(): Promise<AudioDevices>;
+  /** Calls back when a device comes or goes, until `signal` aborts. */
+  watchDevices(listener: () => void, signal: AbortSignal): void;
   /**
    * How loud it is right now: root mean square of the latest 43 ms, 0…1 of full scale; 0 without a call. Read it while
    * you draw. The microphone's is what it hears, also while muted; the loudspeaker's is before the volume.

@@ -1,5 +1,5 @@
 /** The door of the room that hears and speaks: microphone, loudspeaker, and the forms sound takes on the wire. */
-export { listDevices, type AudioDevice, type AudioDevices } from './audio-devices.js';
+export { listDevices, watchDevices, type AudioDevice, type AudioDevices } from './audio-devices.js';
 export { decodeAudio, type DecodedAudio } from './decode-audio.js';
 export { encodeAudio } from './encode-audio.js';
 export type * from './messages.js';

@@ -61,6 +61,25 @@ export const english: PanelWords = {
   'voice:assistant_message': 'Assistant',
   expression: expressionNames(englishExpressions),
 
+  consent: 'Before you begin',
+  consentRequest:
+    'What you say and write is sent to a voice service, which answers it. Nothing is sent before you agree.',
+  agree: 'Agree',
+  decline: 'No, thank you',
+  withdrawConsent: 'Take back my agreement',
+
+  settings: 'Settings',
+  closeSettings: 'Back to the conversation',
+  microphone: 'Microphone',
+  loudspeaker: 'Loudspeaker',
+  systemDefault: 'Chosen by your system',
+  devicesUnnamed: 'More are listed once you have allowed the microphone.',
+  microphoneLevel: 'How loud you are heard',
+  levelDuringCall: 'During a call you see here how loud you are heard.',
+  volume: 'Volume',
+  language: 'Language',
+  captions: 'Show the conversation in writing',
+
   message: 'Message',
   sendMessage: 'Send',
 

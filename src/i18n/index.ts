@@ -2,4 +2,5 @@
 export { LocalizeController, registerTranslation } from '@shoelace-style/localize';
 export { english } from './en.js';
 export { englishLauncher } from './en-launcher.js';
+export { languages } from './languages.js';
 export type { Translation } from './translation.js';

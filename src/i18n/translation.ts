@@ -98,6 +98,33 @@ export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
   /** A measure by its display name; one that is not known keeps that name. */
   expression: (name: string) => string;
 
+  /** Names the question that is asked before a conversation, where the page wants that. */
+  consent: string;
+  /** Asks it, unless the page asks in its own words. */
+  consentRequest: string;
+  agree: string;
+  decline: string;
+  withdrawConsent: string;
+
+  /** Names the button that opens the settings, and the settings themselves. */
+  settings: string;
+  closeSettings: string;
+  microphone: string;
+  loudspeaker: string;
+  /** Stands among the devices, for the one that the system would take. */
+  systemDefault: string;
+  /** Said while the browser does not yet tell which devices there are. */
+  devicesUnnamed: string;
+  /** Names the meter of how loud the visitor is heard. */
+  microphoneLevel: string;
+  /** Stands in its place while there is no call. */
+  levelDuringCall: string;
+  /** How loud the assistant is. */
+  volume: string;
+  language: string;
+  /** Whether the conversation is shown in writing. */
+  captions: string;
+
   message: string;
   sendMessage: string;
 

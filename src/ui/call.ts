@@ -77,12 +77,19 @@ export class EviCall extends EviProperties {
   /**
    * Starts a call; best called in the visitor's click. Resolves when the call is live or could not be had: `status`
    * and `error` tell which. Does nothing during a call, or while the element is not on a page.
+   * @throws {DOMException} `NotAllowedError` where the visitor has yet to agree, see `require-consent`
    */
   async connect(): Promise<void> {
     const session = await this.load();
     if (!session) return;
     this.startCall(this.mode);
     await untilSettled(session);
+  }
+
+  /** Starts the call that opening the panel asks for; one that needs the visitor's agreement begins when they give it. */
+  protected async startWhenAgreed(): Promise<void> {
+    await this.load();
+    if (!this.panel?.isConsentMissing) this.startCall(this.mode);
   }
 
   /** Hangs up. */
@@ -103,6 +110,7 @@ export class EviCall extends EviProperties {
   /**
    * Says something in writing. Without a call one is started, in text form, and the words are sent once it is live.
    * @returns whether they were sent
+   * @throws {DOMException} `NotAllowedError` where the visitor has yet to agree, see `require-consent`
    */
   async sendUserInput(text: string): Promise<boolean> {
     const session = await this.load();
@@ -164,9 +172,11 @@ export class EviCall extends EviProperties {
   /** Begins a call, unless there is one, or the element was taken off the page: nobody could hang up then. */
   protected startCall(mode: 'voice' | 'text'): void {
     if (!this.session || !this.isConnected || this.isInCall) return;
+    if (this.panel?.isConsentMissing)
+      throw new DOMException('The visitor has not agreed yet: wait for evi-consent.', 'NotAllowedError');
     this.callMode = mode;
     this.panel?.declareTools();
-    void this.session.connect({ ...sessionOptions(this), mode });
+    void this.session.connect({ ...sessionOptions(this), ...this.panel?.chosenOptions(), mode });
   }
 
   get #callAtHand(): Session {
@@ -180,11 +190,11 @@ export class EviCall extends EviProperties {
     try {
       const [{ createSession }, { attachPanel }] = await loadCall();
       const session = createSession(sessionOptions(this));
-      if (this.preconnect) session.preconnect();
       if (this.#mutedAtFirst) session.mute();
       for (const tool of this.#tools) session.registerTool(...tool);
       this.session = session;
       this.panel = attachPanel(this, session);
+      if (this.preconnect && !this.panel.isConsentMissing) session.preconnect();
     } catch (error) {
       reportError(error);
       this.isUnavailable = true;

@@ -19,6 +19,7 @@ import { WordsController } from './words.js';
  * @slot launcher - What the launcher shows instead of its icon.
  * @slot heading - The panel's title, instead of `heading`.
  * @slot avatar - A picture beside the title.
+ * @slot consent - What the visitor is asked to agree to, where `require-consent` is set.
  * @slot empty - What the panel shows before anything is said.
  * @slot footer - Below everything else in the panel, for instance a privacy notice.
  *
@@ -32,6 +33,7 @@ import { WordsController } from './words.js';
  * @fires {EviAudioStartEvent} evi-audio-start - The first sound of the utterance `id` is heard.
  * @fires {EviAudioEndEvent} evi-audio-end - The last sound of the utterance `id` was heard, or it was cut off.
  * @fires {EviWarningEvent} evi-warning - The service is about to end the call: `kind`, `endsAt`.
+ * @fires {EviConsentEvent} evi-consent - The visitor answered whether they agree, or took it back: `agreed`.
  * @fires {EviErrorEvent} evi-error - Something went wrong: `error`.
  * @fires {EviToolCallEvent} evi-tool-call - The assistant asks for a tool: `toolCall`; answer with `respondWith(promise)`.
  *
@@ -53,6 +55,10 @@ import { WordsController } from './words.js';
  * @csspart end - The button that hangs up.
  * @csspart mute - The button that mutes the microphone.
  * @csspart pause - The button that keeps the assistant quiet, and lets it go on.
+ * @csspart consent - The question that comes before the first call, with its answers.
+ * @csspart agree - The button that agrees.
+ * @csspart decline - The button that does not.
+ * @csspart settings - The button that opens the settings.
  * @csspart close - The button that closes the panel.
  * @csspart warning - That the call is about to end, and why.
  * @csspart error - What went wrong, in words.
@@ -140,7 +146,7 @@ export class HumeEviWidget extends EviCall {
   async show(): Promise<void> {
     if (this.open || this.layout === 'inline' || this.#isPrevented(new EviShowEvent())) return;
     this.open = true;
-    if (this.autoStart) void this.connect();
+    if (this.autoStart) void this.startWhenAgreed();
     await this.#enterPanel();
   }
 

@@ -91,6 +91,10 @@ export class EviProperties extends ReactiveElement {
   @property({ type: Boolean })
   autoStart = false;
 
+  /** Asks the visitor first: before they agree, nothing is requested of anybody, nor the microphone. */
+  @property({ type: Boolean })
+  requireConsent = false;
+
   /** Asks for a token at the first sign of interest, not only at the click: a call is live the sooner for it. */
   @property({ type: Boolean })
   preconnect = false;

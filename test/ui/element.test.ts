@@ -38,11 +38,11 @@ describe('the element', () => {
     await widget.show();
     part(widget, 'launcher').focus();
     const stops = [];
-    for (let stop = 0; stop < 4; stop++) {
+    for (let stop = 0; stop < 5; stop++) {
       await sendKeys({ press: 'Tab' });
       stops.push(focused(widget));
     }
-    expect(stops).to.deep.equal(['close', 'start', 'input', 'send']);
+    expect(stops).to.deep.equal(['settings', 'close', 'start', 'input', 'send']);
   });
 
   it('closes by its close button, and gives the focus back', async () => {

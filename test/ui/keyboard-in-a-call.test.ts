@@ -47,11 +47,12 @@ describe('the keyboard in a call', () => {
     await widget.updateComplete;
     part(widget, 'panel').focus();
     const stops = [];
-    for (let stop = 0; stop < 7; stop++) {
+    for (let stop = 0; stop < 8; stop++) {
       await sendKeys({ press: 'Tab' });
       stops.push(focused(widget) ?? widget.shadowRoot!.activeElement?.textContent);
     }
     expect(stops).to.deep.equal([
+      'settings',
       'close',
       'transcript',
       'Save conversation',

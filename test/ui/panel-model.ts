@@ -2,6 +2,9 @@
 import { english, englishLauncher } from '../../src/i18n/index.js';
 import { initialState, type SessionState, type TranscriptMessage } from '../../src/session/index.js';
 import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
+import { consentView } from '../../src/ui/panel/consent/consent-view.js';
+import type { Choices } from '../../src/ui/panel/choices.js';
+import { settingsView, type SettingsModel } from '../../src/ui/panel/settings/settings-view.js';
 import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
 import type { OnDemand } from '../../src/ui/panel/on-demand.js';
 import type { Copying } from '../../src/ui/panel/saving/copying.js';
@@ -17,6 +20,10 @@ export interface ModelChanges {
   callMode?: 'voice' | 'text';
   copying?: Partial<Copying>;
   drawn?: DrawnMessages;
+  choices?: Choices;
+  isSettingsOpen?: boolean;
+  isConsentMissing?: boolean;
+  settingsModel?: Partial<SettingsModel>;
 }
 
 export function panelModel({
@@ -26,6 +33,10 @@ export function panelModel({
   callMode = 'voice',
   copying,
   drawn = { latestFrom: 0, earlierFrom: 0 },
+  choices = {},
+  isSettingsOpen = false,
+  isConsentMissing = false,
+  settingsModel,
 }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
@@ -36,6 +47,8 @@ export function panelModel({
       heading: null,
       layout: 'floating',
       open: true,
+      requireConsent: false,
+      volume: 1,
       withoutExpressions: false,
       withoutInterim: false,
       withoutTextInput: false,
@@ -56,18 +69,39 @@ export function panelModel({
       setMuted: nothing,
       setPaused: nothing,
       showEarlier: nothing,
+      toggleSettings: nothing,
+      answerConsent: nothing,
+      onKeydown: nothing,
       send: () => Promise.resolve(true),
       ...actions,
     },
     drawn,
+    choices,
+    isSettingsOpen,
+    isConsentMissing,
     parts: {
+      consent: loaded(consentView),
       expressionPicture: loaded((model) => expressionPicture.view(model)),
       saving: loaded((model) =>
         savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),
       ),
+      settings: loaded((model) => settingsView(model, { ...noSettings, ...settingsModel })),
     },
   };
 }
+
+const noSettings: SettingsModel = {
+  devices: { microphones: [], loudspeakers: [] },
+  problem: undefined,
+  actions: {
+    setMicrophone: () => undefined,
+    setLoudspeaker: () => undefined,
+    setVolume: () => undefined,
+    setCaptions: () => undefined,
+    setLanguage: () => undefined,
+    withdrawConsent: () => undefined,
+  },
+};
 
 /** As if the visitor had opened it before. */
 function loaded(view: OnDemand['view']): OnDemand {

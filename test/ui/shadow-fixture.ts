@@ -2,8 +2,10 @@
 import { fixture, html } from '@open-wc/testing';
 import { render, type TemplateResult } from 'lit-html';
 import { launcherStyles } from '../../src/ui/launcher-styles.js';
+import { consentStyles } from '../../src/ui/panel/consent/consent-styles.js';
 import { expressionPictureStyles } from '../../src/ui/panel/expression-picture/expression-picture-styles.js';
 import { savingStyles } from '../../src/ui/panel/saving/saving-styles.js';
+import { settingsStyles } from '../../src/ui/panel/settings/settings-styles.js';
 import { panelStyles } from '../../src/ui/panel/styles/index.js';
 
 export interface ShadowFixture {
@@ -16,7 +18,14 @@ export interface ShadowFixture {
 export async function shadowFixture(view: TemplateResult, theme = 'light'): Promise<ShadowFixture> {
   const host = await fixture<HTMLElement>(html`<div theme=${theme}></div>`);
   const root = host.attachShadow({ mode: 'open' });
-  const styles = [launcherStyles, ...panelStyles, expressionPictureStyles, savingStyles];
+  const styles = [
+    launcherStyles,
+    ...panelStyles,
+    expressionPictureStyles,
+    savingStyles,
+    settingsStyles,
+    consentStyles,
+  ];
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet!);
   const show = (shown: TemplateResult) => void render(shown, root);
   show(view);

@@ -2,16 +2,39 @@
 import { html, nothing } from 'lit-html';
 import type { SessionState } from '../../headless.js';
 import type { Translation } from '../../i18n/index.js';
-import { closeIcon } from './icons.js';
+import { closeIcon, settingsIcon } from './icons.js';
 import type { PanelModel } from './model.js';
 
-export function headerView({ settings, state, callMode, term, actions }: PanelModel) {
+export function headerView({
+  settings,
+  state,
+  callMode,
+  isSettingsOpen,
+  isConsentMissing,
+  term,
+  actions,
+}: PanelModel) {
   return html`<div part="header">
     <slot name="avatar"><span class="orb"></span></slot>
     <div class="titles">
       <h2 part="heading" id="heading"><slot name="heading">${settings.heading ?? term('title')}</slot></h2>
       <p part="status" role="status">${term(statusWord(state, callMode))}</p>
     </div>
+    ${
+      isConsentMissing
+        ? nothing
+        : html`<button
+            part="settings"
+            class="round quiet"
+            type="button"
+            aria-label=${term('settings')}
+            aria-expanded=${isSettingsOpen}
+            aria-controls="settings"
+            @click=${actions.toggleSettings}
+          >
+            ${settingsIcon}
+          </button>`
+    }
     ${
       settings.layout === 'inline'
         ? nothing

@@ -1,6 +1,6 @@
 /** The door of the panel: everything a visitor sees beyond the launcher, loaded when they show interest. */
 import { render } from 'lit-html';
-import type { Session } from '../../headless.js';
+import type { Session, SessionOptions } from '../../headless.js';
 import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -9,13 +9,17 @@ import { FocusController } from './focus-controller.js';
 import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
 import type { ElementModel, PanelParts } from './model.js';
+import { ConsentController } from './consent-controller.js';
 import { createOnDemand } from './on-demand.js';
+import { choices } from './choices.js';
+import { chosenOptions } from './chosen-options.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
 import { createTranscriptWindow } from './transcript-window.js';
+import { SettingsController } from './settings-controller.js';
 
 export type { ElementActions } from './model.js';
 
@@ -26,6 +30,10 @@ export interface Panel {
   focusInput(): void;
   /** Registers the tools that the element's content declares, as it is now. */
   declareTools(): void;
+  /** What the visitor chose for the next call. */
+  chosenOptions(): Partial<SessionOptions>;
+  /** Whether the visitor has yet to agree: nothing may leave the page before. */
+  readonly isConsentMissing: boolean;
 }
 
 /** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
@@ -40,12 +48,25 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new FocusController(host);
   keepScreenOn(session);
   const parts: PanelParts = {
+    consent: createOnDemand(host, async () => (await import('./consent/index.js')).consent),
     expressionPicture: createOnDemand(
       host,
       async () => (await import('./expression-picture/index.js')).expressionPicture,
     ),
     saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
+    settings: createOnDemand(host, async () =>
+      (await import('./settings/index.js')).createSettings(host, session, withdrawConsent),
+    ),
   };
+  const settings = new SettingsController(host, parts.settings.load);
+  const consent = new ConsentController(host, session, parts.consent.load);
+  applyChoices(host);
+
+  function withdrawConsent(): void {
+    settings.isOpen = false;
+    consent.answer(false);
+  }
+
   const setPaused = (paused: boolean) => (paused ? session.pauseAssistant() : session.resumeAssistant());
   const showEarlier = () => {
     transcriptWindow.showEarlier();
@@ -53,14 +74,48 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   };
 
   const find = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector);
+  const focus = () => {
+    if (consent.isMissing) parts.consent.load();
+    (find('[part=start], [part=retry]') ?? find('#panel'))?.focus();
+  };
   return {
     draw(model) {
-      const actions = { ...model.actions, setPaused, showEarlier };
+      const { isOpen, toggle, onKeydown } = settings;
+      const answerConsent = (agreed: boolean) => {
+        consent.answer(agreed);
+        void host.updateComplete.then(focus);
+        if (!agreed) model.actions.close();
+        else if (host.autoStart) model.actions.start();
+      };
+      const actions = {
+        ...model.actions,
+        setPaused,
+        showEarlier,
+        toggleSettings: toggle,
+        onKeydown,
+        answerConsent,
+      };
       const drawn = transcriptWindow.drawn(model.state.messages.length, scrolling.isAtEnd);
-      render(panelView({ ...model, actions, parts, drawn }), host.renderRoot);
+      const { isMissing: isConsentMissing } = consent;
+      const isSettingsOpen = isOpen && !isConsentMissing;
+      render(
+        panelView({ ...model, actions, parts, drawn, choices: choices(), isSettingsOpen, isConsentMissing }),
+        host.renderRoot,
+      );
     },
-    focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
+    focus,
     focusInput: () => find('#input')?.focus(),
     declareTools: () => registerDeclaredTools(host, session),
+    chosenOptions: () => chosenOptions(host),
+    get isConsentMissing() {
+      return consent.isMissing;
+    },
   };
+}
+
+/** Those that an element shows like its own properties. The others count when they are needed. */
+function applyChoices(host: EviProperties): void {
+  const { volume, lang } = choices();
+  host.volume = volume ?? host.volume;
+  host.lang = lang ?? host.lang;
 }

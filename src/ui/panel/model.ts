@@ -3,14 +3,17 @@ import type { SessionState } from '../../headless.js';
 import type { EviProperties } from '../properties.js';
 import type { Term } from '../words.js';
 import type { DrawnMessages } from './transcript-window.js';
+import type { Choices } from './choices.js';
 import type { OnDemand } from './on-demand.js';
 
 export type PanelSettings = Readonly<
   Pick<
     EviProperties,
     | 'heading'
+    | 'requireConsent'
     | 'layout'
     | 'open'
+    | 'volume'
     | 'withoutExpressions'
     | 'withoutInterim'
     | 'withoutTextInput'
@@ -36,12 +39,18 @@ export interface ElementActions {
 export interface PanelActions extends ElementActions {
   setPaused(paused: boolean): void;
   showEarlier(): void;
+  toggleSettings(): void;
+  answerConsent(agreed: boolean): void;
+  /** Any key that is pressed in the panel. */
+  onKeydown(event: KeyboardEvent): void;
 }
 
 /** What is loaded when the visitor opens it. */
 export interface PanelParts {
+  readonly consent: OnDemand;
   readonly expressionPicture: OnDemand;
   readonly saving: OnDemand;
+  readonly settings: OnDemand;
 }
 
 /** What the element tells its panel. */
@@ -60,4 +69,9 @@ export interface PanelModel extends ElementModel {
   readonly actions: PanelActions;
   readonly parts: PanelParts;
   readonly drawn: DrawnMessages;
+  /** What the visitor chose, this time or another. */
+  readonly choices: Choices;
+  readonly isSettingsOpen: boolean;
+  /** Whether the visitor has yet to agree: until then there is nothing but the question. */
+  readonly isConsentMissing: boolean;
 }

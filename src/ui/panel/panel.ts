@@ -10,7 +10,7 @@ import { transcriptView } from './transcript.js';
 import { warningView } from './warning.js';
 
 export function panelView(model: PanelModel) {
-  const { settings, state, term } = model;
+  const { settings, state, term, actions } = model;
   const isFloating = settings.layout === 'floating';
   return html`<section
     part="panel"
@@ -21,13 +21,22 @@ export function panelView(model: PanelModel) {
     lang=${term('$code')}
     tabindex="-1"
     ?hidden=${isFloating && !settings.open}
+    @keydown=${actions.onKeydown}
   >
-    ${headerView(model)} ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
+    ${headerView(model)} ${model.isConsentMissing ? model.parts.consent.view(model) : callView(model)}
+    <slot name="footer"></slot>
+  </section>`;
+}
+
+function callView(model: PanelModel) {
+  const { settings, isSettingsOpen, parts } = model;
+  return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
+    <div class="conversation" ?hidden=${isSettingsOpen}>
+      ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
+    </div>
     ${warningView(model)} ${errorView(model)}
     <div class="dock">
       ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}
       ${settings.withoutTextInput ? nothing : composerView(model)} ${endButton(model)}
-    </div>
-    <slot name="footer"></slot>
-  </section>`;
+    </div>`;
 }

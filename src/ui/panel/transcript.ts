@@ -12,10 +12,10 @@ import type { PanelModel } from './model.js';
 import { isGrowing, isSpoken, shownMessages } from './shown-messages.js';
 
 export function transcriptView(model: PanelModel) {
-  const { settings, state, isInCall, term, drawn, actions } = model;
-  const { messages } = state;
-  const latest = settings.withoutTranscript ? [] : shownMessages(messages.slice(drawn.latestFrom), isInCall);
-  const earlier = settings.withoutTranscript ? [] : messages.slice(drawn.earlierFrom, drawn.latestFrom);
+  const { settings, state, isInCall, choices, term, drawn, actions } = model;
+  const messages = settings.withoutTranscript || choices.withoutCaptions ? [] : state.messages;
+  const latest = shownMessages(messages.slice(drawn.latestFrom), isInCall);
+  const earlier = messages.slice(drawn.earlierFrom, drawn.latestFrom);
   const row = (message: TranscriptMessage) =>
     isSpoken(message) ? messageRow(message, model) : eventRow(message, model);
   const rows = (shown: readonly TranscriptMessage[]) => repeat(shown, keyOf, row);

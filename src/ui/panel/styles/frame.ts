@@ -23,6 +23,10 @@ export const frameStyles = css`
     display: none;
   }
 
+  .conversation:not([hidden]) {
+    display: contents;
+  }
+
   #panel:focus {
     outline-offset: -3px;
   }

@@ -1,0 +1,2 @@
+/** The languages that have words. */
+export const languages = ['en'] as const;
