@@ -40,6 +40,7 @@ import { WordsController } from './words.js';
  * @csspart header - Avatar, title, status and close button.
  * @csspart heading - The title.
  * @csspart status - The words that say where the call is.
+ * @csspart visualizer - The shape that moves with both voices; its `color` is the shape's.
  * @csspart transcript - The written conversation.
  * @csspart message - Each message in it.
  * @csspart message-user - Each message of the visitor.

@@ -2,12 +2,12 @@
 import { html, nothing } from 'lit-html';
 import type { SessionState } from '../../headless.js';
 import type { Translation } from '../../i18n/index.js';
-import { closeIcon } from './icons.js';
+import { closeIcon, voiceIcon } from './icons.js';
 import type { PanelModel } from './model.js';
 
 export function headerView({ settings, state, callMode, term, actions }: PanelModel) {
   return html`<div part="header">
-    <slot name="avatar"><span class="orb"></span></slot>
+    <slot name="avatar"><span class="mark">${voiceIcon}</span></slot>
     <div class="titles">
       <h2 part="heading" id="heading"><slot name="heading">${settings.heading ?? term('title')}</slot></h2>
       <p part="status" role="status">${term(statusWord(state, callMode))}</p>

@@ -15,6 +15,7 @@ import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
+import { VisualizerController } from './visualizer/visualizer-controller.js';
 
 export type { ElementActions } from './model.js';
 
@@ -36,6 +37,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new PlacementController(host);
   new ScrollController(host);
   new FocusController(host);
+  new VisualizerController(host, session);
   keepScreenOn(session);
   const parts: PanelParts = {
     expressionPicture: createOnDemand(

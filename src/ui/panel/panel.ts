@@ -7,23 +7,24 @@ import { errorView } from './error.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
 import { transcriptView } from './transcript.js';
+import { visualizerView } from './visualizer/visualizer.js';
 import { warningView } from './warning.js';
 
 export function panelView(model: PanelModel) {
-  const { settings, state, term } = model;
+  const { settings, state, callMode, term } = model;
   const isFloating = settings.layout === 'floating';
   return html`<section
     part="panel"
     id="panel"
-    class="${state.status} ${state.playingId === undefined ? '' : 'playing'}"
+    class="${state.status} ${callMode}"
     role=${isFloating ? 'dialog' : 'region'}
     aria-labelledby="heading"
     lang=${term('$code')}
     tabindex="-1"
     ?hidden=${isFloating && !settings.open}
   >
-    ${headerView(model)} ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
-    ${warningView(model)} ${errorView(model)}
+    ${headerView(model)} ${visualizerView()} ${transcriptView(model)} ${expressionDisclosure(model)}
+    ${savingDisclosure(model)} ${warningView(model)} ${errorView(model)}
     <div class="dock">
       ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}
       ${settings.withoutTextInput ? nothing : composerView(model)} ${endButton(model)}

@@ -4,7 +4,6 @@
  */
 import { html, nothing } from 'lit-html';
 import type { TranscriptMessage } from '../../headless.js';
-import { voiceIcon } from './icons.js';
 import { eventRow } from './event-row.js';
 import { messageRow } from './message-row.js';
 import type { PanelModel } from './model.js';
@@ -25,12 +24,7 @@ export function transcriptView(model: PanelModel) {
     ${
       shown.length > 0
         ? nothing
-        : html`<slot name="empty">
-            <div class="empty">
-              <span class="orb">${voiceIcon}</span>
-              <p>${term(emptyWord(model))}</p>
-            </div>
-          </slot>`
+        : html`<slot name="empty"><p class="empty">${term(emptyWord(model))}</p></slot>`
     }
     <div role="log" class="messages" aria-relevant="additions">
       ${shown.filter((message) => !isGrowing(message)).map(row)}

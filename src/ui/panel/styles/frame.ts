@@ -17,6 +17,7 @@ export const frameStyles = css`
     border-radius: var(--hume-evi-radius, 20px);
     background: var(--_surface);
     text-align: start;
+    container-type: size;
   }
 
   #panel[hidden] {
