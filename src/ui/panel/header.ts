@@ -4,6 +4,7 @@ import type { SessionState } from '../../headless.js';
 import type { Translation } from '../../i18n/index.js';
 import { closeIcon, voiceIcon } from './icons.js';
 import type { PanelModel } from './model.js';
+import { timeView } from './time.js';
 
 export function headerView({ settings, state, callMode, term, actions }: PanelModel) {
   return html`<div part="header">
@@ -11,6 +12,7 @@ export function headerView({ settings, state, callMode, term, actions }: PanelMo
     <div class="titles">
       <h2 part="heading" id="heading"><slot name="heading">${settings.heading ?? term('title')}</slot></h2>
       <p part="status" role="status">${term(statusWord(state, callMode))}</p>
+      ${timeView()}
     </div>
     ${
       settings.layout === 'inline'

@@ -8,6 +8,7 @@ import { registerDeclaredTools } from './declared-tools.js';
 import { FocusController } from './focus-controller.js';
 import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
+import { inCallView } from './in-call.js';
 import type { ElementModel, PanelParts } from './model.js';
 import { createOnDemand } from './on-demand.js';
 import { panelView } from './panel.js';
@@ -15,6 +16,7 @@ import { panelStyles } from './styles/index.js';
 import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
+import { TimeController } from './time-controller.js';
 import { VisualizerController } from './visualizer/visualizer-controller.js';
 
 export type { ElementActions } from './model.js';
@@ -38,6 +40,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new ScrollController(host);
   new FocusController(host);
   new VisualizerController(host, session);
+  new TimeController(host, session);
   keepScreenOn(session);
   const parts: PanelParts = {
     expressionPicture: createOnDemand(
@@ -52,7 +55,8 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   return {
     draw(model) {
       const actions = { ...model.actions, setPaused };
-      render(panelView({ ...model, actions, parts }), host.renderRoot);
+      const whole = { ...model, actions, parts };
+      render([panelView(whole), inCallView(whole)], host.renderRoot);
     },
     focus: () => (find('[part=start], [part=retry]') ?? find('#panel'))?.focus(),
     focusInput: () => find('#input')?.focus(),

@@ -2,12 +2,15 @@
 import { css } from '@lit/reactive-element';
 
 export const frameStyles = css`
-  #panel {
+  #panel,
+  [part='in-call'] {
     --_soft: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface));
     --_quiet: color-mix(in srgb, var(--_text) 70%, var(--_surface));
     --_danger: light-dark(#b3261e, #ffb4ab);
+  }
 
+  #panel {
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -81,10 +84,17 @@ export const frameStyles = css`
     line-height: 1.35;
   }
 
-  [part='status'] {
+  [part='status'],
+  [part='time'] {
+    display: inline;
     color: var(--_quiet);
     font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
     line-height: 1.4;
+  }
+
+  [part='status'] + [part='time']:not(:empty)::before {
+    content: '· ';
   }
 
   [part='status']::before {

@@ -2,6 +2,7 @@
 import { controlStyles } from './controls.js';
 import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
+import { inCallStyles } from './in-call.js';
 import { savingStyles } from './saving.js';
 import { transcriptStyles } from './transcript.js';
 import { visualizerStyles } from './visualizer.js';
@@ -13,4 +14,5 @@ export const panelStyles = [
   savingStyles,
   visualizerStyles,
   expressionStyles,
+  inCallStyles,
 ];

@@ -39,6 +39,11 @@ export const visualizerStyles = css`
     margin-block: auto -1em;
   }
 
+  canvas + #transcript:has(.empty) {
+    flex: 0 1 auto;
+    margin-block-end: auto;
+  }
+
   .starting canvas,
   .reconnecting canvas {
     animation: wait 0.9s ease-in-out infinite alternate;
