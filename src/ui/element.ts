@@ -42,6 +42,9 @@ import { WordsController } from './words.js';
  * @csspart header - Avatar, title, status and close button.
  * @csspart heading - The title.
  * @csspart status - The words that say where the call is.
+ * @csspart time - How long the call has lasted, beside the status and in the small form of the call.
+ * @csspart in-call - The small form of the call, beside the launcher while the panel is closed.
+ * @csspart visualizer - The shape that moves with both voices; its `color` is the shape's.
  * @csspart transcript - The written conversation.
  * @csspart message - Each message in it.
  * @csspart message-user - Each message of the visitor.

@@ -47,19 +47,10 @@ describe('the keyboard in a call', () => {
     await widget.updateComplete;
     part(widget, 'panel').focus();
     const stops = [];
-    for (let stop = 0; stop < 8; stop++) {
+    for (let stop = 0; stop < 7; stop++) {
       await sendKeys({ press: 'Tab' });
       stops.push(focused(widget) ?? widget.shadowRoot!.activeElement?.textContent);
     }
-    expect(stops).to.deep.equal([
-      'settings',
-      'close',
-      'transcript',
-      'Save conversation',
-      'pause',
-      'input',
-      'send',
-      'end',
-    ]);
+    expect(stops).to.deep.equal(['settings', 'close', 'transcript', 'pause', 'input', 'send', 'end']);
   });
 });

@@ -1,6 +1,6 @@
 /**
- * What the visitor may open below the conversation: the picture of how the voices sounded, and the ways to keep what was
- * said. What is in them is loaded then.
+ * What the visitor may open below the conversation once the call is over: the picture of how the voices sounded, and the
+ * ways to keep what was said. What is in them is loaded then. During a call the room is the conversation's.
  */
 import { html, nothing } from 'lit-html';
 import { isMeasured } from './expression-strengths.js';
@@ -9,12 +9,12 @@ import { loadWhenOpened } from './on-demand.js';
 
 /** With the words that say what these measures are not, which stand there as long as any measure is shown. */
 export function expressionDisclosure(model: PanelModel) {
-  const { settings, state, term, parts } = model;
+  const { settings, state, isInCall, term, parts } = model;
   const measured = settings.withoutExpressions ? [] : state.messages.filter(isMeasured);
   if (measured.length === 0) return nothing;
   return html`<div class="expression-course">
     ${
-      measured.length < 2
+      isInCall || measured.length < 2
         ? nothing
         : html`<details part="expression-picture" @toggle=${loadWhenOpened(parts.expressionPicture)}>
             <summary>${term('expressionPicture')}</summary>
@@ -25,11 +25,10 @@ export function expressionDisclosure(model: PanelModel) {
   </div>`;
 }
 
-/** Open once the call is over. */
 export function savingDisclosure(model: PanelModel) {
   const { settings, state, isInCall, term, parts } = model;
-  if (settings.withoutTranscript || state.messages.length === 0) return nothing;
-  return html`<details class="saving" ?open=${!isInCall} @toggle=${loadWhenOpened(parts.saving)}>
+  if (isInCall || settings.withoutTranscript || state.messages.length === 0) return nothing;
+  return html`<details class="saving" open @toggle=${loadWhenOpened(parts.saving)}>
     <summary>${term('saveTranscript')}</summary>
     ${parts.saving.view(model)}
   </details>`;

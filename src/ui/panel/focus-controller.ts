@@ -1,6 +1,6 @@
 /**
- * Keeps the keyboard's focus in the panel when the button that had it goes away, as the start button does in its own
- * click. It never takes a focus that is elsewhere on the page.
+ * Keeps the keyboard's focus in the panel, or at the launcher of a closed one, when the button that had it goes away, as
+ * the start button does in its own click. It never takes a focus that is elsewhere on the page.
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 
@@ -18,7 +18,8 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#focused?.isConnected === false)
-      this.#host.renderRoot.querySelector<HTMLElement>('#panel')?.focus();
+    if (this.#focused?.isConnected !== false) return;
+    const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
+    (find('#panel:not([hidden])') ?? find('#launcher'))?.focus();
   }
 }

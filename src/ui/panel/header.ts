@@ -2,8 +2,9 @@
 import { html, nothing } from 'lit-html';
 import type { SessionState } from '../../headless.js';
 import type { Translation } from '../../i18n/index.js';
-import { closeIcon, settingsIcon } from './icons.js';
+import { closeIcon, settingsIcon, voiceIcon } from './icons.js';
 import type { PanelModel } from './model.js';
+import { timeView } from './time.js';
 
 export function headerView({
   settings,
@@ -15,10 +16,11 @@ export function headerView({
   actions,
 }: PanelModel) {
   return html`<div part="header">
-    <slot name="avatar"><span class="orb"></span></slot>
+    <slot name="avatar"><span class="mark">${voiceIcon}</span></slot>
     <div class="titles">
       <h2 part="heading" id="heading"><slot name="heading">${settings.heading ?? term('title')}</slot></h2>
       <p part="status" role="status">${term(statusWord(state, callMode))}</p>
+      ${timeView()}
     </div>
     ${
       isConsentMissing

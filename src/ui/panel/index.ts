@@ -8,6 +8,7 @@ import { registerDeclaredTools } from './declared-tools.js';
 import { FocusController } from './focus-controller.js';
 import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
+import { inCallView } from './in-call.js';
 import type { ElementModel, PanelParts } from './model.js';
 import { ConsentController } from './consent-controller.js';
 import { createOnDemand } from './on-demand.js';
@@ -15,11 +16,12 @@ import { choices } from './choices.js';
 import { chosenOptions } from './chosen-options.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
-import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
 import { createTranscriptWindow } from './transcript-window.js';
 import { SettingsController } from './settings-controller.js';
+import { TimeController } from './time-controller.js';
+import { VisualizerController } from './visualizer/visualizer-controller.js';
 
 export type { ElementActions } from './model.js';
 
@@ -42,10 +44,11 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   host.addController({ hostConnected: () => adoptStyles(host, panelStyles) });
   new SessionController(host, session);
   new MicrophoneController(host, session);
-  new PlacementController(host);
   const scrolling = new ScrollController(host);
   const transcriptWindow = createTranscriptWindow();
   new FocusController(host);
+  new VisualizerController(host, session);
+  new TimeController(host, session);
   keepScreenOn(session);
   const parts: PanelParts = {
     consent: createOnDemand(host, async () => (await import('./consent/index.js')).consent),
@@ -98,10 +101,8 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
       const drawn = transcriptWindow.drawn(model.state.messages.length, scrolling.isAtEnd);
       const { isMissing: isConsentMissing } = consent;
       const isSettingsOpen = isOpen && !isConsentMissing;
-      render(
-        panelView({ ...model, actions, parts, drawn, choices: choices(), isSettingsOpen, isConsentMissing }),
-        host.renderRoot,
-      );
+      const whole = { ...model, actions, parts, drawn, choices: choices(), isSettingsOpen, isConsentMissing };
+      render([panelView(whole), inCallView(whole)], host.renderRoot);
     },
     focus,
     focusInput: () => find('#input')?.focus(),

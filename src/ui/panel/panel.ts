@@ -7,15 +7,16 @@ import { errorView } from './error.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
 import { transcriptView } from './transcript.js';
+import { visualizerView } from './visualizer/visualizer.js';
 import { warningView } from './warning.js';
 
 export function panelView(model: PanelModel) {
-  const { settings, state, term, actions } = model;
+  const { settings, state, callMode, term, actions } = model;
   const isFloating = settings.layout === 'floating';
   return html`<section
     part="panel"
     id="panel"
-    class="${state.status} ${state.playingId === undefined ? '' : 'playing'}"
+    class="${state.status} ${callMode}"
     role=${isFloating ? 'dialog' : 'region'}
     aria-labelledby="heading"
     lang=${term('$code')}
@@ -32,7 +33,7 @@ function callView(model: PanelModel) {
   const { settings, isSettingsOpen, parts } = model;
   return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
     <div class="conversation" ?hidden=${isSettingsOpen}>
-      ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
+      ${visualizerView()} ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
     </div>
     ${warningView(model)} ${errorView(model)}
     <div class="dock">

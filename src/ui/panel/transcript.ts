@@ -5,7 +5,6 @@
 import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import type { TranscriptMessage } from '../../headless.js';
-import { voiceIcon } from './icons.js';
 import { eventRow } from './event-row.js';
 import { messageRow } from './message-row.js';
 import type { PanelModel } from './model.js';
@@ -29,12 +28,7 @@ export function transcriptView(model: PanelModel) {
     ${
       latest.length > 0
         ? nothing
-        : html`<slot name="empty">
-            <div class="empty">
-              <span class="orb">${voiceIcon}</span>
-              <p>${term(emptyWord(model))}</p>
-            </div>
-          </slot>`
+        : html`<slot name="empty"><p class="empty">${term(emptyWord(model))}</p></slot>`
     }
     ${
       drawn.earlierFrom > 0

@@ -132,6 +132,13 @@ describe('the panel', () => {
     expect(asked).to.deep.equal([true, false]);
   });
 
+  it('leaves the room to the conversation, which can be kept once the call is over', async () => {
+    const { root, show } = await shadowFixture(panelView(panelModel({ state: live })));
+    expect(root.querySelector('details')).to.be.null;
+    show(panelView(panelModel({ state: { ...live, status: 'ended' } })));
+    expect(root.querySelector('details summary')!.textContent).to.equal('Save conversation');
+  });
+
   it('says in a live region where the call is', async () => {
     const { part, show } = await shadowFixture(panelView(panelModel({ state: { status: 'starting' } })));
     expect(part('status').getAttribute('role')).to.equal('status');

@@ -28,7 +28,7 @@ export const controlStyles = css`
     }
   }
 
-  #panel button {
+  button:not(#launcher) {
     --_fill: var(--_soft);
 
     display: inline-flex;
@@ -47,58 +47,58 @@ export const controlStyles = css`
       scale 0.15s;
   }
 
-  #panel button:hover {
+  button:not(#launcher):hover {
     background: color-mix(in oklab, var(--_fill), var(--_text) 12%);
   }
 
-  #panel button:active {
+  button:not(#launcher):active {
     scale: 0.97;
   }
 
-  #panel button.wide {
+  button:not(#launcher).wide {
     flex-basis: 100%;
   }
 
-  #panel button.primary {
+  button:not(#launcher).primary {
     --_fill: var(--_accent);
 
     color: var(--_on-accent);
   }
 
-  #panel button.danger {
+  button:not(#launcher).danger {
     --_fill: #c8322b;
 
     color: #fff;
   }
 
-  #panel button.plain {
+  button:not(#launcher).plain {
     --_fill: transparent;
 
     border-color: color-mix(in srgb, var(--_text) 40%, transparent);
   }
 
-  #panel button.quiet,
+  button:not(#launcher).quiet,
   #panel :placeholder-shown + button {
     --_fill: transparent;
 
     color: var(--_quiet);
   }
 
-  #panel button.round {
+  button:not(#launcher).round {
     flex: none;
     inline-size: 2.75em;
     padding: 0;
     border-radius: 50%;
   }
 
-  #panel button[aria-pressed='true'] {
+  button:not(#launcher)[aria-pressed='true'] {
     --_fill: color-mix(in srgb, var(--_pressed, var(--_danger)) 12%, var(--_surface));
 
     border-color: currentColor;
     color: var(--_pressed, var(--_danger));
   }
 
-  #panel button[part='pause'] {
+  button:not(#launcher)[part='pause'] {
     --_pressed: var(--_accent);
   }
 
@@ -149,7 +149,7 @@ export const controlStyles = css`
     color: var(--_quiet);
   }
 
-  #panel button[part='send'] {
+  button:not(#launcher)[part='send'] {
     inline-size: 2.125em;
     min-block-size: 2.125em;
     margin: 0.25em;
@@ -185,7 +185,7 @@ export const controlStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    #panel button {
+    button:not(#launcher) {
       transition: none;
     }
   }

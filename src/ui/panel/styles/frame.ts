@@ -2,12 +2,15 @@
 import { css } from '@lit/reactive-element';
 
 export const frameStyles = css`
-  #panel {
+  #panel,
+  [part='in-call'] {
     --_soft: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface));
     --_quiet: color-mix(in srgb, var(--_text) 70%, var(--_surface));
     --_danger: light-dark(#b3261e, #ffb4ab);
+  }
 
+  #panel {
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -17,6 +20,7 @@ export const frameStyles = css`
     border-radius: var(--hume-evi-radius, 20px);
     background: var(--_surface);
     text-align: start;
+    container-type: size;
   }
 
   #panel[hidden] {
@@ -36,12 +40,25 @@ export const frameStyles = css`
   }
 
   :host(:not([layout='inline'])) #panel {
-    position: fixed;
-    inline-size: min(var(--hume-evi-width, 24em), 100vw - 24px);
-    block-size: min(var(--hume-evi-height, 38em), var(--_available-height, 100vh));
+    /* Beside the launcher, whose size the element has: it opens away from the edge the launcher stands at. */
+    position: absolute;
+    inline-size: min(var(--hume-evi-width, 24em), 100vw - 2 * var(--_inset));
+    block-size: min(
+      var(--hume-evi-height, 38em),
+      100dvh - 100% - var(--_inset) - 24px - env(safe-area-inset-top) - env(safe-area-inset-bottom)
+    );
     box-shadow: var(--_shadow);
-    inset: var(--_y, 0) auto auto var(--_x, 0);
+    inset-block: auto calc(100% + 12px);
+    inset-inline: auto 0;
     animation: appear 0.2s ease-out;
+  }
+
+  :host([placement^='top-']) #panel {
+    inset-block: calc(100% + 12px) auto;
+  }
+
+  :host([placement$='-start']) #panel {
+    inset-inline: 0 auto;
   }
 
   /* Words that move in are legible from the first frame on, so nothing fades. */
@@ -84,10 +101,17 @@ export const frameStyles = css`
     line-height: 1.35;
   }
 
-  [part='status'] {
+  [part='status'],
+  [part='time'] {
+    display: inline;
     color: var(--_quiet);
     font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
     line-height: 1.4;
+  }
+
+  [part='status'] + [part='time']:not(:empty)::before {
+    content: '· ';
   }
 
   [part='status']::before {
@@ -131,6 +155,7 @@ export const frameStyles = css`
     :host(:not([layout='inline'])) #panel {
       padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
         env(safe-area-inset-left);
+      position: fixed;
       border: 0;
       border-radius: 0;
       inline-size: auto;

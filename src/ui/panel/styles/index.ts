@@ -2,15 +2,17 @@
 import { controlStyles } from './controls.js';
 import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
-import { orbStyles } from './orb.js';
+import { inCallStyles } from './in-call.js';
 import { savingStyles } from './saving.js';
 import { transcriptStyles } from './transcript.js';
+import { visualizerStyles } from './visualizer.js';
 
 export const panelStyles = [
   frameStyles,
   transcriptStyles,
   controlStyles,
   savingStyles,
-  orbStyles,
+  visualizerStyles,
   expressionStyles,
+  inCallStyles,
 ];

@@ -19,19 +19,11 @@ export const transcriptStyles = css`
   }
 
   .empty {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-    align-items: center;
     max-inline-size: 17em;
-    margin: auto;
+    margin: 0.5em auto auto;
     color: var(--_quiet);
     text-align: center;
     text-wrap: balance;
-  }
-
-  .empty p {
-    margin: 0;
   }
 
   .messages {

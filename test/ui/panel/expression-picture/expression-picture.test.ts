@@ -16,7 +16,7 @@ const messages = [
   visitorSays('A lamp', { scores: { Joy: -0.01, Awe: 0.25 } }),
 ];
 const model = (given: Messages = messages, settings: ModelChanges['settings'] = {}) =>
-  panelModel({ state: { status: 'live', messages: given }, settings });
+  panelModel({ state: { status: 'ended', messages: given }, settings });
 const panelWith = (...given: Parameters<typeof model>) => panelView(model(...given));
 const caution = (root: ShadowRoot) => root.textContent.includes(english.expressionCaution);
 
@@ -95,6 +95,12 @@ describe('the picture of how the voices sounded', () => {
     show(panelWith(messages.slice(0, 3)));
     expect(caution(root)).to.be.true;
     expect(part('expression-picture')).not.to.be.null;
+  });
+
+  it('waits for the end of the call: meanwhile there is only what the measures are not', async () => {
+    const during = panelModel({ state: { status: 'live', messages } });
+    const { root, part } = await shadowFixture(panelView(during));
+    expect([caution(root), part('expression-picture')]).to.deep.equal([true, null]);
   });
 
   it('is left out with everything else about the measures', async () => {
