@@ -18,7 +18,10 @@ export async function shadowFixture(view: TemplateResult, theme = 'light'): Prom
   const root = host.attachShadow({ mode: 'open' });
   const styles = [launcherStyles, ...panelStyles, expressionPictureStyles, savingStyles];
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet!);
-  const show = (shown: TemplateResult) => void render(shown, root);
+  const frame = document.createElement('div');
+  frame.id = 'frame';
+  root.append(frame);
+  const show = (shown: TemplateResult) => void render(shown, frame);
   show(view);
   const part = (name: string) => root.querySelector<HTMLElement>(`[part~='${name}']`)!;
   return { host, root, show, part };

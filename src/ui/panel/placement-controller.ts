@@ -8,8 +8,8 @@ import type { EviProperties } from '../properties.js';
 
 /** Between launcher and panel. */
 const gapPx = 12;
-/** Between panel and window. */
-const marginPx = 12;
+/** Nothing but the window's edge, 12 pixels from it, cuts the panel off. */
+const inWindow = { padding: 12, boundary: [] };
 
 /** The panel opens away from the edge the launcher stands at. */
 const besideLauncher = {
@@ -36,7 +36,7 @@ export class PlacementController implements ReactiveController {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('#panel:not([hidden])');
     // An element that has left the page is still rendered, when its call ends for instance: nothing is watched then.
     if (!panel || !this.#host.isConnected || this.#host.layout === 'inline') this.#end();
-    else this.#stop ??= autoUpdate(this.#host, panel, () => void this.#place(panel));
+    else this.#stop ??= autoUpdate(this.#frame, panel, () => void this.#place(panel));
   }
 
   hostDisconnected(): void {
@@ -44,17 +44,16 @@ export class PlacementController implements ReactiveController {
   }
 
   async #place(panel: HTMLElement): Promise<void> {
-    // The element is as large as its launcher at rest: the launcher itself grows under the pointer.
-    const { x, y } = await computePosition(this.#host, panel, {
+    const { x, y } = await computePosition(this.#frame, panel, {
       strategy: 'fixed',
       placement: besideLauncher[this.#host.placement],
       // Order matters: the gap first, then the side with more room, then what is left of it.
       middleware: [
         offset(gapPx),
-        flip({ padding: marginPx }),
-        shift({ padding: marginPx }),
+        flip(inWindow),
+        shift(inWindow),
         size({
-          padding: marginPx,
+          ...inWindow,
           apply: ({ availableHeight }) =>
             panel.style.setProperty('--_available-height', `${Math.floor(availableHeight)}px`),
         }),
@@ -62,6 +61,11 @@ export class PlacementController implements ReactiveController {
     });
     panel.style.setProperty('--_x', `${Math.round(x)}px`);
     panel.style.setProperty('--_y', `${Math.round(y)}px`);
+  }
+
+  /** As large as the launcher at rest: the launcher itself grows under the pointer. */
+  get #frame(): Element {
+    return this.#host.renderRoot as HTMLElement;
   }
 
   #end(): void {
