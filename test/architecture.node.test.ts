@@ -29,7 +29,7 @@ describe('the rooms of src', () => {
     ['ui/element.ts', `import { type Session } from '../headless.js';`, /loads headless\.ts with the page/],
     ['session/store.ts', `import 'lit-html/directives/guard.js';`, /guard\.js, which belongs in ui\/panel/],
     ['ui/launcher.ts', `import { html } from 'lit-html';`, /lit-html, which belongs in ui\/panel/],
-    ['net/words.ts', `import type { A } from '@floating-ui/dom';`, /which belongs in ui/],
+    ['net/words.ts', `import type { A } from '@lit/reactive-element';`, /which belongs in ui/],
     ['audio/words.ts', 'await import(`@shoelace-style/localize`);', /which belongs in i18n/],
     ['session/encode.ts', `import { Buffer } from 'node:buffer';`, /which belongs in server/],
     ['ui/element.ts', `import left from 'left-pad';`, /must not import left-pad\.$/],

@@ -55,7 +55,7 @@ describe('on a page', () => {
         const look = (part: string) => getComputedStyle(root.querySelector(`[part=${part}]`)!);
         return { launcher: look('launcher').backgroundColor, panel: look('panel').position };
       });
-      assert.deepEqual(looks, { launcher: 'rgb(10, 100, 102)', panel: 'fixed' });
+      assert.deepEqual(looks, { launcher: 'rgb(10, 100, 102)', panel: 'absolute' });
       assert.equal(workers, 1);
       assert.deepEqual(complaints, []);
       // So that silence means something: what breaks the policy is complained of.

@@ -82,6 +82,6 @@ describe('the looks', () => {
   it('need no inline styles and no style elements', async () => {
     const widget = await openWidget('light');
     expect(widget.shadowRoot!.querySelector('style')).to.be.null;
-    expect(widget.shadowRoot!.querySelector('[style]:not(#panel)')).to.be.null;
+    expect(widget.shadowRoot!.querySelector('[style]')).to.be.null;
   });
 });

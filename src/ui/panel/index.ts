@@ -12,7 +12,6 @@ import type { ElementModel, PanelParts } from './model.js';
 import { createOnDemand } from './on-demand.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
-import { PlacementController } from './placement-controller.js';
 import { ScrollController } from './scroll-controller.js';
 import { SessionController } from './session-controller.js';
 
@@ -33,7 +32,6 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   host.addController({ hostConnected: () => adoptStyles(host, panelStyles) });
   new SessionController(host, session);
   new MicrophoneController(host, session);
-  new PlacementController(host);
   new ScrollController(host);
   new FocusController(host);
   keepScreenOn(session);

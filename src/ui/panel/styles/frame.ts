@@ -31,13 +31,25 @@ export const frameStyles = css`
     block-size: 100%;
   }
 
+  /* Beside its launcher, away from the edge that stands at, and as large as the window lets it. */
   :host(:not([layout='inline'])) #panel {
-    position: fixed;
-    inline-size: min(var(--hume-evi-width, 24em), 100vw - 24px);
-    block-size: min(var(--hume-evi-height, 38em), var(--_available-height, 100vh));
+    --_gap: 12px;
+
+    position: absolute;
+    inline-size: min(var(--hume-evi-width, 24em), 100vw - var(--_inset) - var(--_gap));
+    block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset) - 3.5em - 2 * var(--_gap));
     box-shadow: var(--_shadow);
-    inset: var(--_y, 0) auto auto var(--_x, 0);
+    inset-block: auto calc(100% + var(--_gap));
+    inset-inline: auto 0;
     animation: appear 0.2s ease-out;
+  }
+
+  :host([placement^='top-']) #panel {
+    inset-block: calc(100% + var(--_gap)) auto;
+  }
+
+  :host([placement$='-start']) #panel {
+    inset-inline: 0 auto;
   }
 
   /* Words that move in are legible from the first frame on, so nothing fades. */
@@ -125,6 +137,7 @@ export const frameStyles = css`
 
   @media (max-width: 30em), (max-height: 27em) {
     :host(:not([layout='inline'])) #panel {
+      position: fixed;
       padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
         env(safe-area-inset-left);
       border: 0;
