@@ -32,6 +32,7 @@ export function panelModel({
     settings: {
       heading: null,
       layout: 'floating',
+      muteShortcut: null,
       open: true,
       withoutExpressions: false,
       withoutInterim: false,

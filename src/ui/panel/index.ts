@@ -9,6 +9,7 @@ import { FocusController } from './focus-controller.js';
 import { keepScreenOn } from './keep-screen-on.js';
 import { MicrophoneController } from './microphone-controller.js';
 import type { ElementModel, PanelParts } from './model.js';
+import { MuteShortcutController } from './mute-shortcut-controller.js';
 import { createOnDemand } from './on-demand.js';
 import { panelView } from './panel.js';
 import { panelStyles } from './styles/index.js';
@@ -32,6 +33,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   host.addController({ hostConnected: () => adoptStyles(host, panelStyles) });
   new SessionController(host, session);
   new MicrophoneController(host, session);
+  new MuteShortcutController(host);
   new ScrollController(host);
   new FocusController(host);
   keepScreenOn(session);

@@ -9,6 +9,7 @@ export type PanelSettings = Readonly<
     EviProperties,
     | 'heading'
     | 'layout'
+    | 'muteShortcut'
     | 'open'
     | 'withoutExpressions'
     | 'withoutInterim'
