@@ -9,6 +9,7 @@ import { createLauncher } from './launcher.js';
 import { launcherStyles } from './launcher-styles.js';
 import { loadCall } from './load-call.js';
 import type { ElementActions } from './panel/index.js';
+import { TopLayerController } from './top-layer-controller.js';
 import { WordsController } from './words.js';
 
 /**
@@ -76,7 +77,7 @@ import { WordsController } from './words.js';
  * @cssprop [--hume-evi-width=24em] - Width of the floating panel.
  * @cssprop [--hume-evi-height=38em] - Height of the panel; the floating one shrinks to the room there is.
  * @cssprop [--hume-evi-inset=20px] - Distance of the launcher from the window's edges.
- * @cssprop [--hume-evi-z-index=1000] - Stacking order of launcher and panel.
+ * @cssprop [--hume-evi-z-index] - Stacking order of launcher and panel among what else is on the page. Above all of it when absent.
  *
  * @cssstate idle - There has been no call yet.
  * @cssstate starting - A call is being made.
@@ -98,6 +99,8 @@ export class HumeEviWidget extends EviCall {
   }
 
   readonly #states = this.attachInternals().states;
+  /** Holds everything that is drawn, for the page's styles reach the element itself. */
+  readonly #frame = document.createElement('div');
   readonly #words = new WordsController(this);
   readonly #launcher = createLauncher({
     // What fails here is tried again, and told, when it is wanted.
@@ -130,6 +133,13 @@ export class HumeEviWidget extends EviCall {
   constructor() {
     super();
     this.addEventListener('keydown', this.#onKeydown);
+    new TopLayerController(this);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    this.#frame.id = 'frame';
+    super.createRenderRoot().append(this.#frame);
+    return this.#frame;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -156,11 +166,11 @@ export class HumeEviWidget extends EviCall {
   /** Closes the panel; a focus in it goes back to the launcher. A call goes on. Does nothing when `inline`. */
   hide(): void {
     if (!this.open || this.layout === 'inline' || this.#isPrevented(new EviHideEvent())) return;
-    const hadFocus = this.matches(':focus-within');
+    const hadFocus = this.#frame.matches(':focus-within');
     this.open = false;
     // On a phone the launcher is hidden while the panel is open.
     if (hadFocus)
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#launcher')?.focus());
+      void this.updateComplete.then(() => this.#frame.querySelector<HTMLElement>('#launcher')?.focus());
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -175,7 +185,7 @@ export class HumeEviWidget extends EviCall {
   }
 
   #drawLauncher(): void {
-    this.#launcher.draw(this.renderRoot, {
+    this.#launcher.draw(this.#frame, {
       isOpen: this.open && this.panel !== undefined,
       isLoading: this.open && this.panel === undefined,
       isUnavailable: this.isUnavailable,

@@ -6,6 +6,29 @@ import { css } from '@lit/reactive-element';
 
 export const launcherStyles = css`
   :host {
+    display: contents;
+    color-scheme: light dark;
+  }
+
+  :host([theme='light']) {
+    color-scheme: light !important;
+  }
+
+  :host([theme='dark']) {
+    color-scheme: dark !important;
+  }
+
+  :host([layout='inline']) {
+    display: block;
+    block-size: var(--hume-evi-height, 38em);
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* Rules of the page reach the element, which is no box of its own. What would be inherited from it ends here. */
+  #frame {
     --_accent: var(--hume-evi-accent, light-dark(#0a6466, #72d5cd));
     --_on-accent: var(--hume-evi-on-accent, light-dark(#fff, #04211f));
     --_surface: var(--hume-evi-surface, light-dark(#fff, #15181b));
@@ -13,45 +36,35 @@ export const launcherStyles = css`
     --_inset: var(--hume-evi-inset, 20px);
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px rgb(0 0 0 / 0.18);
 
+    all: initial;
     position: fixed;
-    z-index: var(--hume-evi-z-index, 1000);
+    z-index: var(--hume-evi-z-index);
     display: flex;
     flex-direction: row-reverse;
     align-items: center;
-    color-scheme: light dark;
+    color-scheme: inherit;
     color: var(--_text);
     font: var(--hume-evi-font, medium/1.5 system-ui, sans-serif);
     inset-block-end: calc(var(--_inset) + env(safe-area-inset-bottom));
     inset-inline-end: calc(var(--_inset) + env(safe-area-inset-right));
+    visibility: inherit;
   }
 
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
-
-  :host([placement^='top-']) {
+  :host([placement^='top-']) #frame {
     inset-block: calc(var(--_inset) + env(safe-area-inset-top)) auto;
   }
 
-  :host([placement$='-start']) {
+  :host([placement$='-start']) #frame {
     flex-direction: row;
     inset-inline: calc(var(--_inset) + env(safe-area-inset-left)) auto;
   }
 
-  :host([layout='inline']) {
+  :host([layout='inline']) #frame {
     position: relative;
     z-index: auto;
     display: block;
-    block-size: var(--hume-evi-height, 38em);
+    block-size: 100%;
     inset: auto;
-  }
-
-  :host([hidden]) {
-    display: none;
   }
 
   button {

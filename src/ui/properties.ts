@@ -5,7 +5,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { property } from './property.js';
 import type { AudioConstraints, CallLimits, ReconnectOptions, SessionSettings } from '../headless.js';
-import { address, choice, jsonObject, number } from './readers.js';
+import { address, choice, jsonObject, number, shortcut } from './readers.js';
 
 const webAddress = address('https:', 'http:');
 const socketAddress = address('wss:', 'ws:', 'https:', 'http:');
@@ -114,6 +114,10 @@ export class EviProperties extends ReactiveElement {
   /** Shows what the visitor says only once it is final. */
   @property({ type: Boolean })
   withoutInterim = false;
+
+  /** Mutes and unmutes from anywhere on the page during a call, e.g. `Alt+M`. With Control, Alt or Meta: letters are typed. */
+  @property({ reader: shortcut })
+  muteShortcut: string | null = null;
 
   /** Loudness of the assistant, 0 to 1. */
   @property({ reader: number({ max: 1 }) })

@@ -45,3 +45,9 @@ export const jsonObject: Reader<object> = {
     }
   },
 };
+
+/** As `aria-keyshortcuts` is written. Keys that type something must not act as well. */
+export const shortcut: Reader<string> = {
+  allowed: 'Control, Alt or Meta, perhaps Shift, and a letter or digit, such as Alt+Shift+M',
+  read: (text) => (/^(Shift\+)?((Control|Alt|Meta)\+)+(Shift\+)?[A-Z0-9]$/.test(text) ? text : undefined),
+};

@@ -28,6 +28,8 @@ const invalid: [string, string, keyof HumeEviWidget, unknown, string][] = [
   ['theme', 'neon', 'theme', 'auto', 'auto, light, dark'],
   ['volume', '11', 'volume', 1, 'from 0 to 1'],
   ['volume', '', 'volume', 1, 'from 0 to 1'],
+  ['mute-shortcut', 'M', 'muteShortcut', null, 'Control, Alt or Meta'],
+  ['mute-shortcut', 'Shift+M', 'muteShortcut', null, 'Control, Alt or Meta'],
   ['yield', 'maybe', 'yield', 'on', 'on, off'],
   ['event-limit', '1.5', 'eventLimit', null, 'whole number'],
   ['config-version', 'latest', 'configVersion', null, 'whole number'],
@@ -51,6 +53,7 @@ describe('an attribute', () => {
 
   for (const [attribute, value] of [
     ['volume', '0'],
+    ['mute-shortcut', 'Alt+Shift+M'],
     ['token-url', '/api/token'],
     ['socket-url', 'ws://localhost:3000/v0/evi/chat'],
     ['session-settings', '{"systemPrompt":"Be kind"}'],

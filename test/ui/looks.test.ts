@@ -38,7 +38,6 @@ describe('the looks', () => {
   });
 
   it('take the colours, roundness and stacking order of the page', async () => {
-    const widget = await openWidget('light');
     const sheet = css`
       hume-evi-widget {
         --hume-evi-accent: rgb(1, 2, 3);
@@ -50,11 +49,12 @@ describe('the looks', () => {
     `.styleSheet!;
     document.adoptedStyleSheets.push(sheet);
     try {
+      const widget = await openWidget('light');
       expect(getComputedStyle(part(widget, 'launcher')).backgroundColor).to.equal('rgb(1, 2, 3)');
       expect(background(widget)).to.equal('rgb(250, 240, 230)');
       expect(getComputedStyle(part(widget, 'panel')).borderRadius).to.equal('3px');
       expect(part(widget, 'panel').offsetWidth).to.equal(300);
-      expect(getComputedStyle(widget).zIndex).to.equal('7');
+      expect(getComputedStyle(part(widget, 'launcher').parentElement!).zIndex).to.equal('7');
     } finally {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     }

@@ -46,6 +46,7 @@ export function panelModel({
     settings: {
       heading: null,
       layout: 'floating',
+      muteShortcut: null,
       open: true,
       requireConsent: false,
       volume: 1,

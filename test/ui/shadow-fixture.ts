@@ -27,7 +27,10 @@ export async function shadowFixture(view: TemplateResult, theme = 'light'): Prom
     consentStyles,
   ];
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet!);
-  const show = (shown: TemplateResult) => void render(shown, root);
+  const frame = document.createElement('div');
+  frame.id = 'frame';
+  root.append(frame);
+  const show = (shown: TemplateResult) => void render(shown, frame);
   show(view);
   const part = (name: string) => root.querySelector<HTMLElement>(`[part~='${name}']`)!;
   return { host, root, show, part };

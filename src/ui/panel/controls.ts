@@ -13,13 +13,14 @@ export function startButton(model: PanelModel) {
   </button>`;
 }
 
-export function muteButton({ state, isInCall, callMode, term, actions }: PanelModel) {
+export function muteButton({ state, settings, isInCall, callMode, term, actions }: PanelModel) {
   if (!isInCall || callMode === 'text') return nothing;
   return html`<button
     part="mute"
     class="round"
     type="button"
     aria-label=${term('muteMicrophone')}
+    aria-keyshortcuts=${settings.muteShortcut ?? nothing}
     aria-pressed=${state.muted}
     @click=${() => actions.setMuted(!state.muted)}
   >

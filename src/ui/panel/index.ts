@@ -11,6 +11,7 @@ import { MicrophoneController } from './microphone-controller.js';
 import { inCallView } from './in-call.js';
 import type { ElementModel, PanelParts } from './model.js';
 import { ConsentController } from './consent-controller.js';
+import { MuteShortcutController } from './mute-shortcut-controller.js';
 import { createOnDemand } from './on-demand.js';
 import { choices } from './choices.js';
 import { chosenOptions } from './chosen-options.js';
@@ -46,6 +47,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new MicrophoneController(host, session);
   const scrolling = new ScrollController(host);
   const transcriptWindow = createTranscriptWindow();
+  new MuteShortcutController(host);
   new FocusController(host);
   new VisualizerController(host, session);
   new TimeController(host, session);

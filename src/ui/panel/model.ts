@@ -12,6 +12,7 @@ export type PanelSettings = Readonly<
     | 'heading'
     | 'requireConsent'
     | 'layout'
+    | 'muteShortcut'
     | 'open'
     | 'volume'
     | 'withoutExpressions'

@@ -39,22 +39,21 @@ export const frameStyles = css`
     block-size: 100%;
   }
 
+  /* Beside its launcher, away from the edge that stands at, and as large as the window lets it. */
   :host(:not([layout='inline'])) #panel {
-    /* Beside the launcher, whose size the element has: it opens away from the edge the launcher stands at. */
+    --_gap: 12px;
+
     position: absolute;
-    inline-size: min(var(--hume-evi-width, 24em), 100vw - 2 * var(--_inset));
-    block-size: min(
-      var(--hume-evi-height, 38em),
-      100dvh - 100% - var(--_inset) - 24px - env(safe-area-inset-top) - env(safe-area-inset-bottom)
-    );
+    inline-size: min(var(--hume-evi-width, 24em), 100vw - var(--_inset) - var(--_gap));
+    block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset) - 3.5em - 2 * var(--_gap));
     box-shadow: var(--_shadow);
-    inset-block: auto calc(100% + 12px);
+    inset-block: auto calc(100% + var(--_gap));
     inset-inline: auto 0;
     animation: appear 0.2s ease-out;
   }
 
   :host([placement^='top-']) #panel {
-    inset-block: calc(100% + 12px) auto;
+    inset-block: calc(100% + var(--_gap)) auto;
   }
 
   :host([placement$='-start']) #panel {
@@ -153,9 +152,9 @@ export const frameStyles = css`
 
   @media (max-width: 30em), (max-height: 27em) {
     :host(:not([layout='inline'])) #panel {
+      position: fixed;
       padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
         env(safe-area-inset-left);
-      position: fixed;
       border: 0;
       border-radius: 0;
       inline-size: auto;
