@@ -46,7 +46,6 @@ const packageRooms: Record<string, readonly string[]> = {
   '@lit/reactive-element': ['ui', 'ui/panel'],
   'lit-html': ['ui/panel'],
   '@floating-ui/dom': ['ui', 'ui/panel'],
-  '@shoelace-style/localize': ['i18n', 'ui', 'ui/panel'],
   'virtual:audio-worklets': ['audio'],
   hume: ['server', 'wire.ts'],
   ws: ['server'],

@@ -19,7 +19,9 @@ export function focused(widget: HumeEviWidget): string | null | undefined {
 
 /** Waits until the panel is there and shown. */
 export async function panelShown(widget: HumeEviWidget): Promise<void> {
-  await waitUntil(() => widget.shadowRoot!.querySelector('#panel')?.checkVisibility());
+  await waitUntil(() => widget.shadowRoot!.querySelector('#panel')?.checkVisibility(), 'the panel is shown', {
+    timeout: 10_000,
+  });
 }
 
 /** The next event of this name. */

@@ -2,7 +2,16 @@
  * Keeps the floating panel beside its launcher and inside the window, for as long as it is open. It writes custom
  * properties through the CSSOM and leaves it to the styles what becomes of them: on a phone they are ignored.
  */
-import { autoUpdate, computePosition, flip, offset, shift, size, type Placement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  platform,
+  shift,
+  size,
+  type Placement,
+} from '@floating-ui/dom';
 import type { ReactiveController } from '@lit/reactive-element';
 import type { EviProperties } from '../properties.js';
 
@@ -44,9 +53,12 @@ export class PlacementController implements ReactiveController {
   }
 
   async #place(panel: HTMLElement): Promise<void> {
+    // The corner is one of the page, in whichever direction the panel's own language is written.
+    const isRightToLeft = getComputedStyle(this.#host).direction === 'rtl';
     // The element is as large as its launcher at rest: the launcher itself grows under the pointer.
     const { x, y } = await computePosition(this.#host, panel, {
       strategy: 'fixed',
+      platform: { ...platform, isRTL: () => isRightToLeft },
       placement: besideLauncher[this.#host.placement],
       // Order matters: the gap first, then the side with more room, then what is left of it.
       middleware: [
