@@ -30,7 +30,6 @@ describe('the rooms of src', () => {
     ['session/store.ts', `import 'lit-html/directives/guard.js';`, /guard\.js, which belongs in ui\/panel/],
     ['ui/launcher.ts', `import { html } from 'lit-html';`, /lit-html, which belongs in ui\/panel/],
     ['net/words.ts', `import type { A } from '@lit/reactive-element';`, /which belongs in ui/],
-    ['audio/words.ts', 'await import(`@shoelace-style/localize`);', /which belongs in i18n/],
     ['session/encode.ts', `import { Buffer } from 'node:buffer';`, /which belongs in server/],
     ['ui/element.ts', `import left from 'left-pad';`, /must not import left-pad\.$/],
     ['session/call.ts', `new WebSocket(url);`, /names WebSocket, which belongs in net/],

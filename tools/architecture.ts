@@ -45,7 +45,6 @@ const loadedOnIntent = ['ui/panel', 'headless.ts'];
 const packageRooms: Record<string, readonly string[]> = {
   '@lit/reactive-element': ['ui', 'ui/panel'],
   'lit-html': ['ui/panel'],
-  '@shoelace-style/localize': ['i18n', 'ui', 'ui/panel'],
   'virtual:audio-worklets': ['audio'],
   hume: ['server', 'wire.ts'],
   ws: ['server'],

@@ -1,11 +1,13 @@
 /**
  * `npm run size`: weighs what is shipped as a visitor loads it, at page load and for a whole call, and fails when a
- * budget is passed. What the panel loads only when the visitor opens it is listed apart. It follows the imports of the
+ * budget is passed. What the panel loads only when the visitor opens it, and
+ * the languages of which a visitor loads one, are listed apart; a whole call is in English. It follows the imports of the
  * built files, so nothing can hide in a chunk.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { languages } from '../src/i18n/languages.js';
 import { importsOf, parseModule, type ModuleImport } from './module-imports.js';
 
 /** 1 kB is 1,000 bytes, the stricter reading. */
@@ -15,33 +17,44 @@ const wholeCallBudget = 45_000;
 const entry = 'hume-evi-widget.js';
 const audioThread = 'audio-worklets.js';
 
-const pageLoad = reachable(entry, (_file, kind) => kind === 'static');
-const wholeCall = [...reachable(entry, (file, kind) => kind === 'static' || !isPanel(file)), audioThread];
-const onDemand = reachable(entry, () => true).filter((file) => !wholeCall.includes(file));
+const pageLoad = reachable(entry, ({ kind }) => kind === 'static');
+const wholeCall = [
+  ...reachable(entry, ({ from, kind, to }) => (kind === 'static' || !isPanel(from)) && !isOtherLanguage(to)),
+  audioThread,
+];
+const otherLanguages = reachable(entry, () => true).filter(isOtherLanguage);
+const onDemand = reachable(entry, () => true).filter(
+  (file) => !wholeCall.includes(file) && !isOtherLanguage(file),
+);
 
 const passed = [
   report('page load', pageLoad, pageLoadBudget),
   report('whole call', wholeCall, wholeCallBudget),
   report('on demand', onDemand),
+  report('instead of English', otherLanguages),
 ];
 process.exitCode = passed.includes(false) ? 1 : 0;
 
 /** Every file of dist that is loaded with `file` by the imports that are followed, itself first. */
 function reachable(
   file: string,
-  isFollowed: (file: string, kind: ModuleImport['kind']) => boolean,
+  isFollowed: (line: { from: string; kind: ModuleImport['kind']; to: string }) => boolean,
   seen = new Set<string>(),
 ): string[] {
   seen.add(file);
   for (const { specifier, kind } of importsOf(parseModule(file, readDist(file).toString()))) {
     if (!specifier.startsWith('./'))
       throw new Error(`dist/${file} imports ${specifier}, which no browser can find.`);
-    const target = specifier.slice(2);
-    if (isFollowed(file, kind) && !isFallback(target) && !seen.has(target)) {
-      reachable(target, isFollowed, seen);
-    }
+    const to = specifier.slice(2);
+    if (isFollowed({ from: file, kind, to }) && !isFallback(to) && !seen.has(to))
+      reachable(to, isFollowed, seen);
   }
   return [...seen];
+}
+
+/** The words of a language: `de-Bf3kL0aZ.js`. */
+function isOtherLanguage(file: string): boolean {
+  return languages.some((language) => language !== 'en' && file.startsWith(`${language}-`));
 }
 
 /** What it imports later, the visitor has opened. */

@@ -1,5 +1,5 @@
 /** English, the names of the 48 measures of expression. */
-import type { ExpressionWords } from './expression-names.js';
+import type { ExpressionWords } from './expression-words.js';
 
 export const englishExpressions: ExpressionWords = {
   Admiration: 'Admiration',

@@ -1,15 +1,12 @@
 /** English, all but the launcher's words. Errors say what happened and what the visitor can do, and blame nobody. */
 import { englishExpressions } from './en-expressions.js';
-import { expressionNames } from './expression-names.js';
 import type { PanelWords } from './translation.js';
 
-export const english: PanelWords = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
-
+export const words: PanelWords = {
   title: 'Talk to us',
   close: 'Close',
+  closePanel: 'Close conversation',
+  callInProgress: 'call in progress',
 
   statusIdle: 'Ready when you are',
   statusStarting: 'Connecting…',
@@ -41,9 +38,9 @@ export const english: PanelWords = {
   toolFailed: 'Did not work:',
   problem: 'The assistant ran into a problem.',
 
-  'warning:inactivity': (seconds) =>
-    `Are you still there? Say something, or the conversation ends within ${seconds} seconds.`,
-  'warning:max-duration': (seconds) => `The conversation reaches its time limit within ${seconds} seconds.`,
+  'warning:inactivity': (time) =>
+    `Are you still there? Say something, or the conversation ends within ${time}.`,
+  'warning:max-duration': (time) => `The conversation reaches its time limit within ${time}.`,
 
   saveTranscript: 'Save conversation',
   copyTranscript: 'Copy',
@@ -59,7 +56,7 @@ export const english: PanelWords = {
   expressionTurn: 'Turn',
   'voice:user_message': 'You',
   'voice:assistant_message': 'Assistant',
-  expression: expressionNames(englishExpressions),
+  expression: englishExpressions,
 
   consent: 'Before you begin',
   consentRequest:

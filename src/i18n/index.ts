@@ -1,6 +1,6 @@
 /** The door of the words: what a visitor reads and hears, in their language. Nothing here knows where it is shown. */
-export { LocalizeController, registerTranslation } from '@shoelace-style/localize';
-export { english } from './en.js';
-export { englishLauncher } from './en-launcher.js';
-export { languages } from './languages.js';
-export type { Translation } from './translation.js';
+export { languageFor, languages, type Language } from './languages.js';
+export { launcherWords } from './launcher-words.js';
+export { loadWords } from './load-words.js';
+export { termOf, type OwnWords, type Term } from './term.js';
+export type { PanelWords, Translation } from './translation.js';

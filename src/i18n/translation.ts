@@ -2,17 +2,18 @@
  * Every word a visitor can read or hear, as an interface that each language fills: a missing one does not compile.
  * Types only.
  */
-import type { Translation as Language } from '@shoelace-style/localize';
 import type { EviErrorCode, EviErrorDetail } from '../evi-error.js';
+import type { ExpressionWords } from './expression-words.js';
+import type { Language } from './languages.js';
 
-/** What the launcher says, before anything else is loaded. */
-export interface LauncherWords extends Language {
+/** What the launcher may have to say before anything else is loaded. */
+export interface LauncherWords {
+  $code: Language;
+  /** The direction in which the language is written. */
+  $dir: 'ltr' | 'rtl';
+
   /** Names the launcher while the panel is closed. */
   openPanel: string;
-  /** Names the launcher while the panel is open. */
-  closePanel: string;
-  /** Added to the launcher's name during a call. */
-  callInProgress: string;
   /** Shown beside the launcher when the rest of the widget cannot be loaded. */
   unavailable: string;
 }
@@ -23,10 +24,14 @@ export type ErrorWords = { [Code in EviErrorCode as `error:${Code}`]: string };
 /** Instead of them, where more is known. */
 export type ErrorDetailWords = { [Detail in EviErrorDetail as `because:${Detail}`]: string };
 
-export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
+export interface PanelWords extends ErrorWords, ErrorDetailWords {
   /** Title of the panel when the page gives none. */
   title: string;
   close: string;
+  /** Names the launcher while the panel is open. */
+  closePanel: string;
+  /** Added to the launcher's name during a call. */
+  callInProgress: string;
 
   statusIdle: string;
   statusStarting: string;
@@ -70,9 +75,9 @@ export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
   problem: string;
 
   /** The call will be ended because it is quiet, in less time than this; something said prevents it. */
-  'warning:inactivity': (seconds: number) => string;
+  'warning:inactivity': (time: string) => string;
   /** The call will be ended because of its longest duration, in less time than this. */
-  'warning:max-duration': (seconds: number) => string;
+  'warning:max-duration': (time: string) => string;
 
   /** Opens the ways to keep the written conversation. */
   saveTranscript: string;
@@ -95,8 +100,8 @@ export interface PanelWords extends Language, ErrorWords, ErrorDetailWords {
   /** Whose voice was measured. */
   'voice:user_message': string;
   'voice:assistant_message': string;
-  /** A measure by its display name; one that is not known keeps that name. */
-  expression: (name: string) => string;
+  /** The measures by their display names. */
+  expression: ExpressionWords;
 
   /** Names the question that is asked before a conversation, where the page wants that. */
   consent: string;

@@ -16,6 +16,7 @@ import type { Panel } from './panel/index.js';
 import { EviProperties } from './properties.js';
 import { sessionOptions } from './session-options.js';
 import { untilSettled } from './until-settled.js';
+import { WordsController } from './words.js';
 
 export class EviCall extends EviProperties {
   protected session: Session | undefined;
@@ -24,6 +25,7 @@ export class EviCall extends EviProperties {
   protected callMode: 'voice' | 'text' | undefined;
   /** Whether the code of the call could not be loaded, the last time it was wanted. */
   protected isUnavailable = false;
+  protected readonly wording = new WordsController(this);
   #loading: Promise<Session | undefined> | undefined;
   #mutedAtFirst = false;
   readonly #tools: Parameters<Session['registerTool']>[] = [];
@@ -169,6 +171,12 @@ export class EviCall extends EviProperties {
     return this.#loading;
   }
 
+  /** Fetches code and words; nothing of it is run yet. */
+  protected async fetchCode() {
+    const [code] = await Promise.all([loadCall(), this.wording.load()]);
+    return code;
+  }
+
   /** Begins a call, unless there is one, or the element was taken off the page: nobody could hang up then. */
   protected startCall(mode: 'voice' | 'text'): void {
     if (!this.session || !this.isConnected || this.isInCall) return;
@@ -188,7 +196,7 @@ export class EviCall extends EviProperties {
     this.isUnavailable = false;
     this.requestUpdate();
     try {
-      const [{ createSession }, { attachPanel }] = await loadCall();
+      const [{ createSession }, { attachPanel }] = await this.fetchCode();
       const session = createSession(sessionOptions(this));
       if (this.#mutedAtFirst) session.mute();
       for (const tool of this.#tools) session.registerTool(...tool);

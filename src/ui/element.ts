@@ -7,10 +7,8 @@ import { EviCall } from './call.js';
 import { EviHideEvent, EviShowEvent } from './panel-events.js';
 import { createLauncher } from './launcher.js';
 import { launcherStyles } from './launcher-styles.js';
-import { loadCall } from './load-call.js';
 import type { ElementActions } from './panel/index.js';
 import { TopLayerController } from './top-layer-controller.js';
-import { WordsController } from './words.js';
 
 /**
  * A spoken conversation with an Empathic Voice Interface (EVI).
@@ -101,11 +99,10 @@ export class HumeEviWidget extends EviCall {
   readonly #states = this.attachInternals().states;
   /** Holds everything that is drawn, for the page's styles reach the element itself. */
   readonly #frame = document.createElement('div');
-  readonly #words = new WordsController(this);
   readonly #launcher = createLauncher({
-    // What fails here is tried again, and told, when it is wanted.
+    // The code is fetched ahead and not yet run. What fails here is tried again, and told, when it is wanted.
     onIntent: () =>
-      void loadCall().then(
+      void this.fetchCode().then(
         () => (this.preconnect ? this.load() : undefined),
         () => undefined,
       ),
@@ -190,7 +187,7 @@ export class HumeEviWidget extends EviCall {
       isLoading: this.open && this.panel === undefined,
       isUnavailable: this.isUnavailable,
       isInCall: this.isInCall,
-      term: this.#term,
+      term: this.wording.term,
     });
   }
 
@@ -201,12 +198,10 @@ export class HumeEviWidget extends EviCall {
       settings: this,
       isInCall: this.isInCall,
       callMode: this.isInCall && this.callMode ? this.callMode : this.mode,
-      term: this.#term,
+      term: this.wording.term,
       actions: this.#actions,
     });
   }
-
-  readonly #term: WordsController['term'] = (...key) => this.#words.term(...key);
 
   async #enterPanel(): Promise<void> {
     await this.load();

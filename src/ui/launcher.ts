@@ -49,6 +49,9 @@ export function createLauncher({ onIntent, onClick }: LauncherActions): Launcher
       setAttributes(button, { 'aria-expanded': String(isOpen), 'aria-busy': String(isLoading) });
       button.classList.toggle('in-call', isInCall);
       const action = term(isOpen ? 'closePanel' : 'openPanel');
+      const written = { lang: term('$code'), dir: term('$dir') };
+      setAttributes(name, written);
+      setAttributes(notice, written);
       setText(name, isInCall ? `${action}, ${term('callInProgress')}` : action);
       setText(notice, isUnavailable ? term('unavailable') : '');
     },

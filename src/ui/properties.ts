@@ -5,6 +5,7 @@
 import { ReactiveElement } from '@lit/reactive-element';
 import { property } from './property.js';
 import type { AudioConstraints, CallLimits, ReconnectOptions, SessionSettings } from '../headless.js';
+import type { OwnWords } from '../i18n/index.js';
 import { address, choice, jsonObject, number, shortcut } from './readers.js';
 
 const webAddress = address('https:', 'http:');
@@ -79,9 +80,13 @@ export class EviProperties extends ReactiveElement {
   @property({ reflect: true, reader: choice('auto', 'light', 'dark') })
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Language of the interface (BCP 47); the page's when absent. */
+  /** Language of the interface (BCP 47); that of the page around it when absent. */
   @property({ reflect: true })
   override lang = '';
+
+  /** Your own words in place of ours, by their keys, for every language or for one. */
+  @property({ reader: jsonObject })
+  words: OwnWords | null = null;
 
   /** Title of the panel. */
   @property()

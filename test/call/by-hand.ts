@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import type { EviErrorCode } from '../../src/evi-error.js';
-import { englishLauncher } from '../../src/i18n/en-launcher.js';
-import { english } from '../../src/i18n/en.js';
 import '../../src/ui/call-events.js';
 import type { SessionStatus } from '../../src/session/index.js';
+import { english } from '../i18n/english.js';
 import { releasesEverything } from './released.js';
 import type { ScriptedChat, ScriptedEvi } from './scripted-evi.js';
 
@@ -16,12 +15,10 @@ declare global {
   }
 }
 
-const names = { ...english, ...englishLauncher };
-
 type Button = 'openPanel' | 'startCall' | 'startChat' | 'endCall' | 'endChat' | 'retry' | 'typeInstead';
 
 export const press = (page: Page, button: Button) =>
-  page.locator(`::-p-aria([name="${names[button]}"][role="button"])`).click();
+  page.locator(`::-p-aria([name="${english[button]}"][role="button"])`).click();
 
 /** Opens the panel and starts a call in it. */
 export async function startCall(page: Page): Promise<void> {

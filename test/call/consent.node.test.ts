@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { english } from '../../src/i18n/en.js';
+import { english } from '../i18n/english.js';
 import { answer, press, reaches } from './by-hand.js';
 import { createScriptedEvi } from './scripted-evi.js';
 import { shareBrowser } from './share-browser.js';

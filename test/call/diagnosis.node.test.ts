@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { english } from '../../src/i18n/en.js';
+import { english } from '../i18n/english.js';
 import { createEviServer } from '../../src/server/index.js';
 import {
   answerStatus,

@@ -1,14 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { englishLauncher } from '../../src/i18n/index.js';
+import { termOf } from '../../src/i18n/index.js';
 import { createLauncher, type LauncherModel } from '../../src/ui/launcher.js';
-import type { Term } from '../../src/ui/words.js';
+import { english } from '../i18n/english.js';
 
 const atRest: LauncherModel = {
   isOpen: false,
   isLoading: false,
   isUnavailable: false,
   isInCall: false,
-  term: ((key: keyof typeof englishLauncher) => englishLauncher[key]) as Term,
+  term: termOf(english),
 };
 
 describe('the launcher', () => {

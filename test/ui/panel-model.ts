@@ -1,5 +1,5 @@
 /** What the panel's views are given in tests: a whole model from the few values a test is about. */
-import { english, englishLauncher } from '../../src/i18n/index.js';
+import { termOf, type Term } from '../../src/i18n/index.js';
 import { initialState, type SessionState, type TranscriptMessage } from '../../src/session/index.js';
 import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
 import { consentView } from '../../src/ui/panel/consent/consent-view.js';
@@ -11,7 +11,7 @@ import type { Copying } from '../../src/ui/panel/saving/copying.js';
 import { savingView } from '../../src/ui/panel/saving/saving-view.js';
 import type { PanelActions, PanelModel, PanelSettings } from '../../src/ui/panel/model.js';
 import type { DrawnMessages } from '../../src/ui/panel/transcript-window.js';
-import type { Term } from '../../src/ui/words.js';
+import { english } from '../i18n/english.js';
 
 export interface ModelChanges {
   state?: Partial<SessionState>;
@@ -24,6 +24,8 @@ export interface ModelChanges {
   isSettingsOpen?: boolean;
   isConsentMissing?: boolean;
   settingsModel?: Partial<SettingsModel>;
+  /** @default English */
+  term?: Term;
 }
 
 export function panelModel({
@@ -37,6 +39,7 @@ export function panelModel({
   isSettingsOpen = false,
   isConsentMissing = false,
   settingsModel,
+  term = englishTerm,
 }: ModelChanges = {}): PanelModel {
   const nothing = () => undefined;
   const { status = 'idle' } = state ?? {};
@@ -57,10 +60,7 @@ export function panelModel({
       ...settings,
     },
     callMode,
-    term: ((key: keyof typeof words, ...parts: [never]) => {
-      const word = words[key];
-      return typeof word === 'string' ? word : word(...parts);
-    }) as Term,
+    term,
     actions: {
       close: nothing,
       start: nothing,
@@ -109,7 +109,8 @@ function loaded(view: OnDemand['view']): OnDemand {
   return { load: () => undefined, view };
 }
 
-const words = { ...englishLauncher, ...english };
+/** One for all models: what is rendered by the same is not rendered anew. */
+const englishTerm = termOf(english);
 
 interface Spoken {
   interim?: boolean;

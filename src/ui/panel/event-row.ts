@@ -11,7 +11,7 @@ import type { SpokenMessage } from './shown-messages.js';
 type EventMessage = Exclude<TranscriptMessage, SpokenMessage>;
 
 export function eventRow(message: EventMessage, model: PanelModel) {
-  return guard([message, model.term('$code')], () => eventView(message, model));
+  return guard([message, model.term], () => eventView(message, model));
 }
 
 function eventView(message: EventMessage, { state, term }: PanelModel) {

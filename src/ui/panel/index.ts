@@ -1,7 +1,6 @@
 /** The door of the panel: everything a visitor sees beyond the launcher, loaded when they show interest. */
 import { render } from 'lit-html';
 import type { Session, SessionOptions } from '../../headless.js';
-import { english, registerTranslation } from '../../i18n/index.js';
 import type { EviProperties } from '../properties.js';
 import { adoptStyles } from './adopt-styles.js';
 import { registerDeclaredTools } from './declared-tools.js';
@@ -39,9 +38,8 @@ export interface Panel {
   readonly isConsentMissing: boolean;
 }
 
-/** Gives the element its panel: words, styles, and the controllers that keep it in step with the session. */
+/** Gives the element its panel: styles, and the controllers that keep it in step with the session. */
 export function attachPanel(host: EviProperties, session: Session): Panel {
-  registerTranslation(english);
   host.addController({ hostConnected: () => adoptStyles(host, panelStyles) });
   new SessionController(host, session);
   new MicrophoneController(host, session);

@@ -15,7 +15,7 @@ export function messageRow(message: SpokenMessage, model: PanelModel) {
   const id = message.type === 'assistant_message' ? message.id : undefined;
   const isHeard = id !== undefined && id === state.playingId;
   const cutOff = id === undefined ? undefined : ifCutOff(state.utterances[id]);
-  return guard([message, isHeard, cutOff, settings.withoutExpressions, term('$code')], () => {
+  return guard([message, isHeard, cutOff, settings.withoutExpressions, term], () => {
     const isVisitor = message.type === 'user_message';
     return html`<p
       part="message ${isVisitor ? 'message-user' : 'message-assistant'}"

@@ -20,6 +20,7 @@ export function panelView(model: PanelModel) {
     role=${isFloating ? 'dialog' : 'region'}
     aria-labelledby="heading"
     lang=${term('$code')}
+    dir=${term('$dir')}
     tabindex="-1"
     ?hidden=${isFloating && !settings.open}
     @keydown=${actions.onKeydown}

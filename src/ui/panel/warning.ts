@@ -4,10 +4,11 @@
  */
 import { html, nothing } from 'lit-html';
 import type { PanelModel } from './model.js';
+import { secondsIn } from './seconds.js';
 
 export function warningView({ state, term }: PanelModel) {
   const [first] = state.warnings.toSorted((one, other) => Number(one.endsAt) - Number(other.endsAt));
-  const words = first && term(`warning:${first.kind}`, Math.ceil(first.remainingMs / 1000));
+  const words = first && term(`warning:${first.kind}`, secondsIn(term('$code'))(first.remainingMs));
   return html`<div role="status">
     ${words ? html`<p part="warning" class="notice">${words}</p>` : nothing}
   </div>`;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { EviError, type EviErrorCode } from '../../../src/headless.js';
-import { english } from '../../../src/i18n/index.js';
+import { english } from '../../i18n/english.js';
 import { errorView } from '../../../src/ui/panel/error.js';
 import { panelModel, type ModelChanges } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';

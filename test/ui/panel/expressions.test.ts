@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english } from '../../../src/i18n/index.js';
+import { english } from '../../i18n/english.js';
 import { transcriptView } from '../../../src/ui/panel/transcript.js';
 import { assistantSays, panelModel, visitorSays } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';

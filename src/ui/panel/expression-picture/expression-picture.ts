@@ -16,7 +16,7 @@ type Voice = SpokenMessage['type'];
 
 export function expressionPictureView({ state, term }: PanelModel) {
   const measured = state.messages.filter(isMeasured);
-  return html`${guard([...measured, term('$code')], () => pictureView(measured, term))}`;
+  return html`${guard([...measured, term], () => pictureView(measured, term))}`;
 }
 
 function pictureView(measured: readonly SpokenMessage[], term: Term) {

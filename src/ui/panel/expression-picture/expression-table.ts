@@ -7,9 +7,10 @@ import { percentIn } from '../percent.js';
 
 export function expressionTableView({ names, turns }: ExpressionCourse, term: Term) {
   const percent = percentIn(term('$code'));
+  const ordinal = new Intl.NumberFormat(term('$code'));
   const row = ({ message, strengths }: Turn, index: number) =>
     html`<tr>
-      <th scope="row">${index + 1}, ${term(`voice:${message.type}`)}</th>
+      <th scope="row">${ordinal.format(index + 1)}, ${term(`voice:${message.type}`)}</th>
       ${strengths.map((strength) => html`<td>${percent(strength)}</td>`)}
     </tr>`;
   return html`<table>
@@ -25,7 +26,7 @@ export function expressionTableView({ names, turns }: ExpressionCourse, term: Te
     <tbody>
       ${turns.map((turn, index) =>
         // As in the transcript, one more turn costs one more row, as long as the same measures are the strongest.
-        guard([turn.message, term('$code'), ...names], () => row(turn, index)),
+        guard([turn.message, term, ...names], () => row(turn, index)),
       )}
     </tbody>
   </table>`;

@@ -128,7 +128,8 @@ export const controlStyles = css`
     min-inline-size: 0;
     min-block-size: 2.625em;
     max-block-size: 8em;
-    padding: 0.5em 0 0.5em 1em;
+    padding-block: 0.5em;
+    padding-inline: 1em 0;
     border: 0;
     background: transparent;
     color: inherit;
@@ -136,6 +137,11 @@ export const controlStyles = css`
     outline: none;
     resize: none;
     field-sizing: content;
+  }
+
+  /* Without a word of its own, the field has the direction of the panel. */
+  [part='input']:placeholder-shown {
+    direction: inherit;
   }
 
   [part='input']::placeholder {

@@ -27,6 +27,11 @@ export const expressionStyles = css`
     opacity: 0.3;
   }
 
+  /* What grows, and what goes on in time, does so in the direction of reading. */
+  [dir='rtl'] :is(.bar, .drawing svg) {
+    scale: -1 1;
+  }
+
   .expression-course {
     flex: none;
     padding: 0.5em 1.333em 0;

@@ -72,7 +72,8 @@ export const frameStyles = css`
     flex: none;
     gap: 0.75em;
     align-items: center;
-    padding: 1em 0.75em 0.75em 1em;
+    padding-block: 1em 0.75em;
+    padding-inline: 1em 0.75em;
     container-type: inline-size;
   }
 

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit-html';
-import { english } from '../../../../src/i18n/index.js';
+import { termOf } from '../../../../src/i18n/index.js';
 import { expressionPictureView } from '../../../../src/ui/panel/expression-picture/expression-picture.js';
 import { panelView } from '../../../../src/ui/panel/panel.js';
 import type { Term } from '../../../../src/ui/words.js';
+import { english } from '../../../i18n/english.js';
 import { assistantSays, panelModel, visitorSays, type ModelChanges } from '../../panel-model.js';
 import { shadowFixture } from '../../shadow-fixture.js';
 
@@ -119,14 +120,11 @@ describe('the picture of how the voices sounded', () => {
       assistantSays(`Sentence ${index}`, { scores: { Joy: 0.5, Awe: 0.4, Fear: 0.3 } }),
     );
     let rows = 0;
-    const counting = (given: Messages) => {
-      const counted = model(given);
-      const term = ((...[key, ...rest]: Parameters<Term>) => {
-        if (key === 'voice:assistant_message') rows++;
-        return counted.term(key, ...rest);
-      }) as Term;
-      return html`${expressionPictureView({ ...counted, term })}`;
-    };
+    const term = ((...[key, ...rest]: Parameters<Term>) => {
+      if (key === 'voice:assistant_message') rows++;
+      return termOf(english)(key, ...rest);
+    }) as Term;
+    const counting = (given: Messages) => html`${expressionPictureView({ ...model(given), term })}`;
     const { root, show } = await shadowFixture(counting(said));
     // One more for the drawing's own title.
     expect(rows).to.equal(2001);
