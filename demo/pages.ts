@@ -5,8 +5,19 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createVite } from 'vite';
+import { describeElement } from './manifest.js';
 
-const pages: Record<string, string> = { '/': 'demo/index.html', '/inline.html': 'demo/inline.html' };
+const pages: Record<string, string> = {
+  '/': 'demo/start/index.html',
+  '/workshop/': 'demo/workshop/index.html',
+  '/shop/': 'demo/shop/index.html',
+  '/shop/talk/': 'demo/shop/talk.html',
+  '/documentation/': 'demo/documentation/index.html',
+  '/phone/': 'demo/phone/index.html',
+  '/arabic/': 'demo/arabic/index.html',
+  '/policy/': 'demo/policy/index.html',
+  '/themes/': 'demo/themes/index.html',
+};
 
 /**
  * @param server where Vite may listen for its own upgrades, which reload the page when a source changes
@@ -28,16 +39,20 @@ export async function createPages(server: Server, socketUrl: string) {
 
   return {
     handleRequest(request: IncomingMessage, response: ServerResponse): void {
-      const file = pages[request.url?.replace(/\?.*$/, '') ?? ''];
-      if (file === undefined) {
-        vite.middlewares(request, response, () => response.writeHead(404).end('There is no such page.'));
-        return;
-      }
-      sendPage(file, response).catch((error: unknown) => {
-        response.writeHead(500).end(String(error));
-      });
+      const path = request.url?.replace(/\?.*$/, '') ?? '';
+      const file = pages[path];
+      const fail = (error: unknown) => response.writeHead(500).end(String(error));
+      if (file !== undefined) sendPage(file, response).catch(fail);
+      else if (path === '/custom-elements.json') sendDescription(response).catch(fail);
+      else vite.middlewares(request, response, () => response.writeHead(404).end('There is no such page.'));
     },
   };
+}
+
+async function sendDescription(response: ServerResponse): Promise<void> {
+  const description = await describeElement();
+  response.setHeader('content-type', 'application/json');
+  response.end(description);
 }
 
 function policyFor(socketUrl: string): string {

@@ -8,17 +8,21 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBackend } from './backend.js';
 import { createPages } from './pages.js';
+import { createStateServer } from './states/state-server.js';
 
 const server = createServer();
 const backend = createBackend(process.env);
+const states = createStateServer();
 const pages = await createPages(server, backend.socketUrl);
 
 server.on('request', (request, response) => {
-  if (!backend.handleRequest(request, response)) pages.handleRequest(request, response);
+  if (states.handleRequest(request, response) || backend.handleRequest(request, response)) return;
+  pages.handleRequest(request, response);
 });
 server.on('upgrade', (request, socket, head) => {
   const isVites = request.headers['sec-websocket-protocol']?.startsWith('vite-') ?? false;
-  if (!isVites && !backend.handleUpgrade(request, socket, head)) socket.destroy();
+  if (isVites || states.handleUpgrade(request, socket, head)) return;
+  if (!backend.handleUpgrade(request, socket, head)) socket.destroy();
 });
 
 const port = await listenOnFreePort(Number(process.env.PORT ?? 8080));

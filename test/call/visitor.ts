@@ -10,6 +10,8 @@ export interface BrowserOptions {
   microphoneFile?: string;
   /** Launch arguments to leave out. */
   without?: string[];
+  /** Launch arguments to add. */
+  extra?: string[];
 }
 
 export interface VisitorOptions extends BrowserOptions, Partial<ListeningOptions> {}
@@ -21,11 +23,12 @@ export interface Visitor {
   complaints: string[];
 }
 
-export function launch({ microphoneFile, without = [] }: BrowserOptions = {}): Promise<Browser> {
+export function launch({ microphoneFile, without = [], extra = [] }: BrowserOptions = {}): Promise<Browser> {
   return puppeteer.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: [
       ...launchArguments.filter((argument) => !without.includes(argument)),
+      ...extra,
       ...(microphoneFile === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphoneFile}%noloop`]),
     ],
   });

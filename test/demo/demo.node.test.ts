@@ -1,23 +1,23 @@
 /** The demo as a newcomer meets it: `npm start`, the address it prints, and a real browser. */
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import type axe from 'axe-core';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { ChildProcess } from 'node:child_process';
 import { launchArguments } from '../../web-test-runner.config.mjs';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { allowClipboard, copySnippet, emulate, findings, startDemo, stop } from './running-demo.js';
 
 const devices = { 'a desktop': { width: 1280, height: 800 }, 'a phone': { width: 390, height: 844 } };
+
+const pages = [
+  '/',
+  '/workshop/',
+  '/shop/',
+  '/shop/talk/',
+  '/documentation/',
+  '/arabic/',
+  '/policy/',
+  '/themes/',
+];
 
 const inPanel = (part: string) => `hume-evi-widget >>> [part~=${part}]`;
 
@@ -90,7 +90,7 @@ describe('the demo', () => {
     return { page, complaints };
   }
 
-  for (const path of ['/', '/inline.html']) {
+  for (const path of pages) {
     it(`holds a call on ${path}, and the strict policy of the page has nothing against it`, async () => {
       const { page, complaints } = await open(path);
       await page.evaluate(() => document.querySelector('hume-evi-widget')!.connect());
@@ -112,7 +112,7 @@ describe('the demo', () => {
   for (const [device, viewport] of Object.entries(devices)) {
     for (const scheme of ['light', 'dark']) {
       it(`lets everyone use the widget on ${device} in ${scheme}, from the first look to a failure`, async () => {
-        const { page } = await open('/', scheme);
+        const { page } = await open('/shop/', scheme);
         await page.setViewport(viewport);
         for (const [name, reach] of Object.entries(states)) {
           await reach(page);
@@ -123,18 +123,63 @@ describe('the demo', () => {
     }
   }
 
-  it('copies the snippet that a site owner sees', async () => {
-    const granted = { permission: { name: 'clipboard-read' }, state: 'granted' } as const;
-    await browser.defaultBrowserContext().setPermission(new URL(address).origin, granted);
+  it('leads to each of its pages', async () => {
     const { page } = await open('/');
-    await page.click('#copy');
-    await page.waitForFunction(() => document.querySelector('#copied')!.textContent !== '');
-    const [shown, copied] = await page.evaluate(async () => [
-      document.querySelector('#snippet')!.textContent,
-      await navigator.clipboard.readText(),
-    ]);
-    assert.match(shown!, /^<script type="module" src=".*\n<hume-evi-widget token-url=/);
-    assert.equal(copied, shown);
+    const links = await page.$$eval('main a', (found) => found.map(({ pathname }) => pathname));
+    assert.deepEqual(links.toSorted(), [...pages, '/phone/'].filter((path) => path !== '/').toSorted());
+    await page.close();
+  });
+
+  it('shows the shop in a phone, where a call is held', async () => {
+    const page = await browser.newPage();
+    await page.goto(new URL('/phone/', address).href);
+    assert.deepEqual(await findings(page), []);
+    const phone = await page.waitForFrame((frame) => frame.url().endsWith('/shop/'));
+    await phone.waitForFunction(() => customElements.get('hume-evi-widget'));
+    await phone.evaluate(() => document.querySelector('hume-evi-widget')!.connect());
+    assert.equal(await phone.evaluate(() => document.querySelector('hume-evi-widget')!.status), 'live');
+    await page.close();
+  });
+
+  it('opens the widget by a button of the documentation', async () => {
+    const { page } = await open('/documentation/');
+    await page.click('#ask');
+    await appears(page, 'start');
+    await page.close();
+  });
+
+  it('shows the policy of the strict page, and what breaks it', async () => {
+    const { page } = await open('/policy/');
+    await page.waitForFunction(() =>
+      document.querySelector('#policy')!.textContent.startsWith("default-src 'self';"),
+    );
+    assert.equal(await page.$eval('#violations', ({ textContent }) => textContent), 'Nothing so far.');
+    await page.click('#break');
+    await page.waitForFunction(() =>
+      document.querySelector('#violations')!.textContent.includes('style-src-elem'),
+    );
+    await page.close();
+  });
+
+  it('gives each theme’s styles as they are', async () => {
+    const { page } = await open('/themes/');
+    for (const name of ['paper', 'harbour', 'orchid']) {
+      await page.waitForFunction(
+        (id) =>
+          document.querySelector(`#${id}-styles`)!.textContent.startsWith('hume-evi-widget {\n  --hume-evi-'),
+        {},
+        name,
+      );
+    }
+    await page.close();
+  });
+
+  it('copies the snippet that a site owner sees', async () => {
+    await allowClipboard(browser, address);
+    const { page } = await open('/shop/');
+    const shown = await page.$eval('#snippet', ({ textContent }) => textContent);
+    assert.match(shown, /^<script type="module" src=".*\n<hume-evi-widget token-url=/);
+    assert.equal(await copySnippet(page), shown);
     await page.close();
   });
 
@@ -157,37 +202,3 @@ describe('the demo', () => {
     await stop(other.server);
   });
 });
-
-function emulate(page: Page, scheme: string): Promise<void> {
-  return page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: scheme },
-    // Colours are judged as they stay.
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-}
-
-/** What axe has against the page. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
-/** Resolves with the address it prints; its errors are this test's. */
-async function startDemo(environment: NodeJS.ProcessEnv): Promise<{ server: ChildProcess; address: string }> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'demo/server.ts'], {
-    env: { ...process.env, HUME_API_KEY: undefined, ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [line] = (await once(server.stdout, 'data')) as [Buffer];
-  const address = /http:\S+/.exec(line.toString())?.[0];
-  assert.ok(address, 'it prints its address');
-  return { server, address };
-}
-
-async function stop(server: ChildProcess): Promise<void> {
-  server.kill();
-  await once(server, 'exit');
-}

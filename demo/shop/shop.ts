@@ -11,16 +11,3 @@ document.querySelector('#order')?.addEventListener('submit', (event) => {
   event.preventDefault();
   if (basketCount !== null) basketCount.value = String(Number(basketCount.value) + 1);
 });
-
-const snippet = document.querySelector('#snippet');
-const copied = document.querySelector('#copied');
-document.querySelector('#copy')?.addEventListener('click', () => {
-  if (snippet === null || copied === null) return;
-  navigator.clipboard.writeText(snippet.textContent).then(
-    () => (copied.textContent = 'Copied.'),
-    () => {
-      getSelection()?.selectAllChildren(snippet);
-      copied.textContent = 'The browser did not allow it. The text is selected: copy it with the keyboard.';
-    },
-  );
-});

@@ -1,0 +1,98 @@
+/** A call as it goes well, from the first look to the end: each scene plays the ones before it as far as it needs them. */
+import { answer, answeredCall, press, reaches, startCall } from '../call/by-hand.js';
+import { appears } from './appears.js';
+import { callWithDialogue, converse, interimWords, showsMessages } from './dialogue.js';
+import type { Scene, Stage } from './stage.js';
+
+const click = (page: Stage['page'], part: string) =>
+  page.locator(`hume-evi-widget >>> [part=${part}]`).click();
+
+export const callScenes = {
+  closed: {
+    act: ({ page }) => appears(page, '[part=launcher]'),
+  },
+  idle: { act: ({ page }) => press(page, 'openPanel') },
+  'idle-text': { attributes: 'mode="text"', act: ({ page }) => press(page, 'openPanel') },
+  starting: {
+    async act({ page, evi }) {
+      await startCall(page);
+      await evi.nextChat();
+    },
+  },
+  live: {
+    async act({ page, evi }) {
+      await answeredCall(page, evi);
+    },
+  },
+  interim: {
+    async act({ page, evi }) {
+      const chat = await answeredCall(page, evi);
+      chat.send(interimWords('I am looking for'));
+      await showsMessages(page, 1);
+    },
+  },
+  speaking: {
+    async act(stage) {
+      const { page } = stage;
+      await callWithDialogue(stage);
+      await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+    },
+  },
+  interrupted: {
+    async act(stage) {
+      const { page } = stage;
+      const chat = await callWithDialogue(stage);
+      await page.waitForFunction(() => document.querySelector('hume-evi-widget')!.isPlaying);
+      chat.send({ type: 'user_interruption', time: Date.now() });
+      await appears(page, 's');
+    },
+  },
+  muted: {
+    async act(stage) {
+      const { page } = stage;
+      await callWithDialogue(stage);
+      await click(page, 'mute');
+      await page.waitForSelector('hume-evi-widget[muted]');
+    },
+  },
+  paused: {
+    async act(stage) {
+      const { page } = stage;
+      await callWithDialogue(stage);
+      await click(page, 'pause');
+      await appears(page, '[part=pause][aria-pressed=true]');
+    },
+  },
+  'closed-in-call': {
+    async act(stage) {
+      const { page } = stage;
+      await callWithDialogue(stage);
+      await click(page, 'close');
+      await page.waitForSelector('hume-evi-widget:not([open])');
+    },
+  },
+  reconnecting: {
+    async act(stage) {
+      const { page, evi } = stage;
+      const chat = await callWithDialogue(stage);
+      chat.cut();
+      await evi.nextChat(); // Which says nothing.
+      await reaches(page, 'reconnecting');
+    },
+  },
+  ended: {
+    async act(stage) {
+      const { page } = stage;
+      await callWithDialogue(stage);
+      await press(page, 'endCall');
+      await reaches(page, 'ended');
+    },
+  },
+  inline: {
+    attributes: 'layout="inline"',
+    async act({ page, evi }) {
+      await press(page, 'startCall');
+      await converse(page, await answer(page, evi));
+    },
+  },
+} satisfies Record<string, Scene>;
