@@ -30,7 +30,9 @@ describe('a page that asks for consent', () => {
 
   it('asks nobody for anything before the visitor agrees, and holds a call then', async () => {
     await press(page, 'openPanel');
-    await page.waitForSelector('hume-evi-widget >>> [part=agree]');
+    await page.waitForFunction(() =>
+      document.querySelector('hume-evi-widget')!.shadowRoot!.querySelector('[part=agree]'),
+    );
     const refusal = await page.evaluate(() =>
       document
         .querySelector('hume-evi-widget')!

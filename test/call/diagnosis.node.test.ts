@@ -36,7 +36,7 @@ describe('a developer whose page', () => {
     site = await startSite(options);
     visitor = await lookAt(site, browser, { record: false });
     const { page } = visitor;
-    await page.hover('hume-evi-widget');
+    await page.hover('hume-evi-widget >>> #launcher');
     await page.evaluate(() => document.querySelector('hume-evi-widget')!.show());
     await prepare?.();
     return page.evaluate(async () => {

@@ -13,7 +13,7 @@ describe('a visitor who moves towards the launcher', () => {
   it('finds a token fetched when the site says preconnect, and nothing else done', async () => {
     const { page, site } = await visit({ onUpgrade: evi.onUpgrade, body: widget('preconnect') });
     const asked = page.waitForResponse((response) => response.url().endsWith('/token'));
-    await page.hover('hume-evi-widget');
+    await page.hover('hume-evi-widget >>> #launcher');
     await asked;
     assert.equal(await page.evaluate(() => window.listeningIn.asked.length), 0);
     await press(page, 'openPanel');
@@ -24,7 +24,7 @@ describe('a visitor who moves towards the launcher', () => {
 
   it('sets off no request for a token otherwise', async () => {
     const { page, site } = await visit({ onUpgrade: evi.onUpgrade, body: widget() });
-    await page.hover('hume-evi-widget');
+    await page.hover('hume-evi-widget >>> #launcher');
     await press(page, 'openPanel');
     assert.equal(tokensAsked(site.requests), 0);
     await press(page, 'startCall');

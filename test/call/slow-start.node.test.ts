@@ -29,7 +29,7 @@ describe('a visitor on a slow line', () => {
     const { browser, page } = await visit(site, { without: ['--autoplay-policy=no-user-gesture-required'] });
     t.after(() => browser.close());
 
-    await page.locator('hume-evi-widget').click();
+    await page.locator('hume-evi-widget >>> #launcher').click();
     await page.waitForFunction(() => navigator.userActivation.isActive);
     await page.waitForFunction(() => !navigator.userActivation.isActive);
     deliver();
