@@ -48,11 +48,11 @@ describe('while nobody uses it, the widget', () => {
     await page.locator('hume-evi-widget >>> [part=launcher]').hover();
     await page.waitForFunction(
       () =>
-        performance.getEntriesByType('resource').filter(({ name }) => /headless|panel/.test(name)).length ===
-        2,
+        performance.getEntriesByType('resource').filter(({ name }) => /headless|panel|en-/.test(name))
+          .length === 3,
     );
     const names = site.requests.map((path) => path.replace(/-[\w-]{8}\.js$/, '.js'));
-    assert.deepEqual(names.sort(), ['/dist/headless.js', '/dist/panel.js']);
+    assert.deepEqual(names.sort(), ['/dist/en.js', '/dist/headless.js', '/dist/panel.js']);
     assert.equal(await page.evaluate(() => window.listeningIn.asked.length), 0);
     await assertQuiet();
   });

@@ -14,7 +14,14 @@ export class MuteShortcutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#onKeydown);
+    this.#host.requestUpdate();
+  }
+
+  /** The page's keys are listened to only where it has named some. */
+  hostUpdated(): void {
+    const { isConnected, muteShortcut } = this.#host;
+    if (isConnected && muteShortcut !== null) document.addEventListener('keydown', this.#onKeydown);
+    else this.hostDisconnected();
   }
 
   hostDisconnected(): void {
