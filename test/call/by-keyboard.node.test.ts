@@ -25,12 +25,13 @@ describe('by keyboard alone', () => {
       document.activeElement?.shadowRoot?.activeElement?.part.contains('start'),
     );
     assert.deepEqual(await namesAndRoles(page), [
+      'group ',
       'button Close conversation',
       'dialog Talk to us',
       'heading Talk to us',
       'button Settings',
       'button Close',
-      'region Conversation',
+      'group Conversation',
       'log ',
       'button Start call',
       'textbox Message',
@@ -56,12 +57,13 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Space');
     await panel.reads('status', 'Paused');
     assert.deepEqual(await namesAndRoles(page), [
+      'group ',
       'button Close conversation, call in progress',
       'dialog Talk to us',
       'heading Talk to us',
       'button Settings',
       'button Close',
-      'region Conversation',
+      'group Conversation',
       'log ',
       'button Mute microphone',
       'button Pause assistant',
@@ -113,7 +115,7 @@ async function tabTo(page: Page, part: string): Promise<void> {
 
 /** What is of use to a visitor who does not see, in the order of reading; texts, boxes and live regions are left out. */
 async function namesAndRoles(page: Page): Promise<string[]> {
-  const told = ['button', 'dialog', 'heading', 'log', 'region', 'textbox'];
+  const told = ['button', 'dialog', 'group', 'heading', 'log', 'textbox'];
   const lines: string[] = [];
   const walk = ({ role, name = '', children = [] }: SerializedAXNode) => {
     if (told.includes(role)) lines.push(`${role} ${name}`);

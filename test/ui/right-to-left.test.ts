@@ -1,5 +1,5 @@
 /** In a language that is written from right to left everything stands at the other side, the page's corner excepted. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { launcherWords, loadWords, termOf, type Translation } from '../../src/i18n/index.js';
 import '../../src/index.js';
@@ -21,7 +21,7 @@ async function fromStart(language: 'en' | 'ar'): Promise<Map<string, number>> {
   const model = panelModel({ state: conversation, term: termOf(words) });
   const { root, part } = await shadowFixture(panelView(model));
   const panel = part('panel').getBoundingClientRect();
-  const boxes = ['.orb', '[part=close]', '.user', '.assistant', '[part=mute]', '[part=end]', '[part=send]'];
+  const boxes = ['.mark', '[part=close]', '.user', '.assistant', '[part=mute]', '[part=end]', '[part=send]'];
   return new Map(
     boxes.map((box) => {
       const { left, right } = root.querySelector(box)!.getBoundingClientRect();
@@ -38,7 +38,7 @@ describe('in Arabic', () => {
   it('the panel is mirrored', async () => {
     const ltr = await fromStart('en');
     const rtl = await fromStart('ar');
-    for (const box of ['.orb', '[part=close]', '[part=mute]', '[part=end]', '[part=send]']) {
+    for (const box of ['.mark', '[part=close]', '[part=mute]', '[part=end]', '[part=send]']) {
       expect(rtl.get(box), box).to.be.closeTo(ltr.get(box)!, 1);
     }
     expect(rtl.get('.assistant')).to.be.below(rtl.get('.user')!);
@@ -46,7 +46,9 @@ describe('in Arabic', () => {
 
   it('what grows, grows from the right, and time runs to the left', async () => {
     const words: Translation = { ...launcherWords.ar, ...(await loadWords('ar')) };
-    const { root } = await shadowFixture(panelView(panelModel({ state: conversation, term: termOf(words) })));
+    const { root } = await shadowFixture(
+      panelView(panelModel({ state: { ...conversation, status: 'ended' }, term: termOf(words) })),
+    );
     root.querySelector('details')!.open = true;
     const [track, strength] = [...root.querySelectorAll('.bar rect')].map((bar) =>
       bar.getBoundingClientRect(),
@@ -73,7 +75,6 @@ describe('in Arabic', () => {
       const widget = page.querySelector('hume-evi-widget')!;
       await widget.show();
       await panelShown(widget);
-      await waitUntil(() => part(widget, 'panel').style.getPropertyValue('--_y') !== '');
       expect(getComputedStyle(part(widget, 'panel')).direction).to.equal('rtl');
       const [launcher, panel] = ['launcher', 'panel'].map((name) =>
         part(widget, name).getBoundingClientRect(),

@@ -13,13 +13,13 @@ describe('a call of a thousand turns', () => {
   let widget: HumeEviWidget;
   let socket: ScriptedSocket;
 
-  before(async () => {
+  beforeEach(async () => {
     restore = installScriptedSocket();
     ({ widget, socket } = await liveWidget());
     for (let turn = 0; turn < turns; turn++) say(turn);
     await widget.updateComplete;
   });
-  after(() => restore());
+  afterEach(() => restore());
 
   function say(turn: number): void {
     const content = `Sentence ${turn}`;
@@ -56,10 +56,11 @@ describe('a call of a thousand turns', () => {
     return { written, layoutReads };
   }
 
-  it('shows all of them, each in a few nodes', () => {
-    expect(widget.shadowRoot!.querySelectorAll('[part~=message]')).to.have.length(turns);
+  it('shows the latest of them, each in a few nodes', () => {
+    const rows = widget.shadowRoot!.querySelectorAll('[part~=message]');
+    expect(rows).to.have.length.within(50, 100);
     const nodes = widget.shadowRoot!.querySelectorAll('[role=log] *').length;
-    expect(nodes).to.be.at.most(turns * 3);
+    expect(nodes).to.be.at.most(rows.length * 3);
   });
 
   it('costs no more to go on than a call of one turn', async () => {
@@ -82,6 +83,6 @@ describe('a call of a thousand turns', () => {
       await widget.updateComplete;
       await widget.show();
     });
-    expect(written, 'attributes of panel and launcher').to.be.at.most(12);
+    expect(written, 'attributes of panel and launcher, and the call in small').to.be.at.most(24);
   });
 });

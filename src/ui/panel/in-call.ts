@@ -11,7 +11,7 @@ export function inCallView(model: PanelModel) {
   return html`<div
     part="in-call"
     class=${model.state.status}
-    role="group"
+    role="region"
     aria-label=${term('callInProgress')}
     lang=${term('$code')}
   >

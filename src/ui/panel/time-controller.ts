@@ -30,7 +30,8 @@ export class TimeController implements ReactiveController {
     const places = [...this.#host.renderRoot.querySelectorAll('[part=time]')];
     for (const place of places) {
       const { lang } = place.closest<HTMLElement>('[lang]') ?? this.#host;
-      place.textContent = lastedMs === undefined ? '' : minutesAndSeconds(lastedMs, lang);
+      const time = lastedMs === undefined ? '' : minutesAndSeconds(lastedMs, lang);
+      if (place.textContent !== time) place.textContent = time;
     }
     const isSeen = this.#host.isConnected && places.some((place) => place.checkVisibility());
     const isRunning = this.#startedAt !== undefined && this.#lastedMs === undefined;

@@ -20,16 +20,19 @@ export interface TranscriptWindow {
   showEarlier(): void;
 }
 
-/** A few screens; drawn anew only when as many again have come, so that rows do not go one by one. */
+/** A few screens. Rows go only when a message comes, and as many at once as there may be: not one by one. */
 const latestCount = 50;
 
 export function createTranscriptWindow(): TranscriptWindow {
   let latestFrom = 0;
   let earlierFrom = 0;
+  let knownCount = 0;
   return {
     drawn(count, isAtEnd) {
       if (count < latestFrom) latestFrom = earlierFrom = 0;
-      if (isAtEnd && count - earlierFrom > 2 * latestCount) latestFrom = earlierFrom = count - latestCount;
+      const isTooLong = count - earlierFrom > 2 * latestCount;
+      if (isTooLong && isAtEnd && count > knownCount) latestFrom = earlierFrom = count - latestCount;
+      knownCount = count;
       return { latestFrom, earlierFrom };
     },
     showEarlier() {

@@ -21,7 +21,7 @@ export function transcriptView(model: PanelModel) {
   return html`<div
     part="transcript"
     id="transcript"
-    role="region"
+    role="group"
     aria-label=${term('transcript')}
     tabindex=${latest.length > 0 ? 0 : nothing}
   >

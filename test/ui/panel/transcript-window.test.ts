@@ -21,7 +21,8 @@ describe('the part of a conversation that is drawn', () => {
     const { drawn } = createTranscriptWindow();
     drawn(90, true);
     expect(drawn(300, false)).to.deep.equal({ latestFrom: 0, earlierFrom: 0 });
-    expect(drawn(300, true)).to.deep.equal({ latestFrom: 250, earlierFrom: 250 });
+    expect(drawn(300, true), 'nothing new').to.deep.equal({ latestFrom: 0, earlierFrom: 0 });
+    expect(drawn(301, true)).to.deep.equal({ latestFrom: 251, earlierFrom: 251 });
   });
 
   it('goes as far back as the reader asks for', () => {

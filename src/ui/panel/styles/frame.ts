@@ -48,7 +48,8 @@ export const frameStyles = css`
     block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset) - 3.5em - 2 * var(--_gap));
     box-shadow: var(--_shadow);
     inset-block: auto calc(100% + var(--_gap));
-    inset-inline: auto 0;
+    left: var(--_left);
+    right: var(--_right);
     animation: appear 0.2s ease-out;
   }
 
@@ -56,8 +57,17 @@ export const frameStyles = css`
     inset-block: calc(100% + var(--_gap)) auto;
   }
 
-  :host([placement$='-start']) #panel {
-    inset-inline: 0 auto;
+  /* The corner follows the direction of the page, and not that of the words in the panel. */
+  #frame,
+  :host([placement$='-start']) #frame:dir(rtl) {
+    --_left: auto;
+    --_right: 0;
+  }
+
+  :host([placement$='-start']) #frame,
+  :host(:not([placement$='-start'])) #frame:dir(rtl) {
+    --_left: 0;
+    --_right: auto;
   }
 
   /* Words that move in are legible from the first frame on, so nothing fades. */
