@@ -20,7 +20,7 @@ export const visualizerStyles = css`
     transition: color 1ms;
   }
 
-  #panel > canvas {
+  .conversation > canvas {
     display: none;
     flex: none;
     inline-size: 6.5em;
@@ -28,11 +28,11 @@ export const visualizerStyles = css`
     margin-block: -0.5em;
   }
 
-  #panel.voice:is(.starting, .live, .reconnecting) > canvas {
+  #panel.voice:is(.starting, .live, .reconnecting) .conversation > canvas {
     display: block;
   }
 
-  #panel > canvas:has(+ #transcript .empty) {
+  .conversation > canvas:has(+ #transcript .empty) {
     display: block;
     inline-size: 12em;
     block-size: 12em;
@@ -57,7 +57,7 @@ export const visualizerStyles = css`
 
   /* Where the panel is low, the words need the room. */
   @container (max-block-size: 26em) {
-    #panel > canvas {
+    .conversation > canvas {
       display: none !important;
     }
   }
