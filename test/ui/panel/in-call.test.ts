@@ -15,9 +15,9 @@ const view = ({ state, settings, ...rest }: ModelChanges = {}) =>
 
 describe('the call in small', () => {
   for (const theme of ['light', 'dark']) {
-    it(`is a group with a name and no accessibility faults, ${theme}`, async () => {
+    it(`is a region with a name and no accessibility faults, ${theme}`, async () => {
       const { host, part } = await shadowFixture(view(), theme);
-      expect(part('in-call').getAttribute('role')).to.equal('group');
+      expect(part('in-call').getAttribute('role')).to.equal('region');
       expect(part('in-call').ariaLabel).to.equal('call in progress');
       await expect(host).to.be.accessible();
     });
