@@ -85,7 +85,9 @@ function newWorker(): Worker {
 }
 
 function importing(address: string): string {
-  imported ??= URL.createObjectURL(new Blob([`import '${address}'`], { type: 'text/javascript' }));
+  imported ??= URL.createObjectURL(
+    new Blob([`import ${JSON.stringify(address)}`], { type: 'text/javascript' }),
+  );
   return imported;
 }
 

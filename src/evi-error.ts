@@ -64,3 +64,12 @@ export class EviError extends Error {
     this.detail = options.detail;
   }
 }
+
+/**
+ * @param code what it is called when it is not named yet
+ * @param problem the words that its own follow, e.g. `The call could not be opened`
+ */
+export function asEviError(cause: unknown, code: EviErrorCode, problem: string): EviError {
+  if (cause instanceof EviError) return cause;
+  return new EviError(code, `${problem}: ${String(cause)}`, { cause });
+}

@@ -4,7 +4,7 @@
  */
 import { listDevices, openAudio, watchDevices, type CallAudio } from './audio/index.js';
 import { openCallThread, type CallThread } from './call-thread.js';
-import { EviError } from './evi-error.js';
+import { asEviError, type EviError } from './evi-error.js';
 import { createTokenSource } from './net/index.js';
 import {
   createConversation,
@@ -96,7 +96,7 @@ export function createSession(options: SessionOptions): Session {
   /** Silence and a released microphone at once, also while the last words of a call that is over are heard. */
   function stop(cause?: unknown): void {
     opening.abort();
-    conversation.disconnect(cause === undefined ? undefined : asEviError(cause));
+    conversation.disconnect(cause === undefined ? undefined : soundError(cause));
     void close();
   }
 
@@ -214,7 +214,6 @@ function absoluteSocketUrl(socketUrl: string): string {
   }
 }
 
-function asEviError(cause: unknown): EviError {
-  if (cause instanceof EviError) return cause;
-  return new EviError('worklet-failed', `The sound of this call failed: ${String(cause)}`, { cause });
+function soundError(cause: unknown): EviError {
+  return asEviError(cause, 'worklet-failed', 'The sound of this call failed');
 }

@@ -2,7 +2,7 @@
  * One socket of a call, from its token to its close. It knows which message must come first and why a socket closed;
  * what the messages mean, and whether another connection is made, is the call's to say.
  */
-import { EviError } from '../evi-error.js';
+import { asEviError, EviError } from '../evi-error.js';
 import type { ClientMessage, ServerMessage } from '../wire.js';
 import { chatUrl, type ChatOptions } from './chat-options.js';
 import { closeError, serverError } from './closing.js';
@@ -58,7 +58,7 @@ export function openConnection(
       socket.send(encode(settings));
       metadataTimer = setTimeout(noMetadata, metadataTimeoutMs);
     } catch (cause) {
-      if (!closing.signal.aborted) end(asEviError(cause));
+      if (!closing.signal.aborted) end(asEviError(cause, 'socket-refused', 'The call could not be opened'));
     }
   }
 
@@ -96,9 +96,4 @@ export function openConnection(
 
   void open();
   return { send: (text) => socket?.send(text), close };
-}
-
-function asEviError(cause: unknown): EviError {
-  if (cause instanceof EviError) return cause;
-  return new EviError('socket-refused', `The call could not be opened: ${String(cause)}`, { cause });
 }

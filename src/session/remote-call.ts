@@ -3,7 +3,7 @@
  * hands out the token, since that may be the page's own function; it must not decide anything about the call but that
  * the visitor has hung up, which holds at once.
  */
-import { EviError } from '../evi-error.js';
+import { asEviError, type EviError } from '../evi-error.js';
 import type { Call } from './call.js';
 import {
   errorOf,
@@ -32,7 +32,7 @@ export function startRemoteCall(
   let latestError: { id: number; error: EviError } | undefined;
   /** Asked for while the other thread is still starting; without one there is no need to wait for that. */
   let firstToken: Promise<Token> | undefined = fetchToken(whole.signal);
-  firstToken.catch((cause: unknown) => end(asEviError(cause)));
+  firstToken.catch((cause: unknown) => end(tokenError(cause)));
 
   async function giveToken(): Promise<void> {
     try {
@@ -40,7 +40,7 @@ export function startRemoteCall(
       firstToken = undefined;
       port.postMessage({ type: 'token', token: await given });
     } catch (cause) {
-      port.postMessage({ type: 'no-token', error: errorRecord(asEviError(cause)) });
+      port.postMessage({ type: 'no-token', error: errorRecord(tokenError(cause)) });
     }
   }
 
@@ -87,7 +87,6 @@ function asSent<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-function asEviError(cause: unknown): EviError {
-  if (cause instanceof EviError) return cause;
-  return new EviError('token-unreachable', `There is no token: ${String(cause)}`, { cause });
+function tokenError(cause: unknown): EviError {
+  return asEviError(cause, 'token-unreachable', 'There is no token');
 }

@@ -135,6 +135,8 @@ export class HumeEviWidget extends EviCall {
 
   protected override createRenderRoot(): HTMLElement {
     this.#frame.id = 'frame';
+    // Raised to the top layer it would be a group without a name.
+    this.#frame.role = 'none';
     super.createRenderRoot().append(this.#frame);
     return this.#frame;
   }

@@ -83,6 +83,6 @@ describe('a call of a thousand turns', () => {
       await widget.updateComplete;
       await widget.show();
     });
-    expect(written, 'attributes of panel and launcher, and the call in small').to.be.at.most(24);
+    expect(written, 'attributes of panel and launcher, and the call in small').to.be.at.most(13);
   });
 });

@@ -31,7 +31,7 @@ export function transcriptView(model: PanelModel) {
         : html`<slot name="empty"><p class="empty">${term(emptyWord(model))}</p></slot>`
     }
     ${
-      drawn.earlierFrom > 0
+      messages.length > 0 && drawn.earlierFrom > 0
         ? html`<button class="quiet" type="button" @click=${actions.showEarlier}>
             ${term('earlierMessages')}
           </button>`

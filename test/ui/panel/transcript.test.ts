@@ -56,6 +56,16 @@ describe('the transcript', () => {
     expect(root.querySelector('[role=log] p'), 'what was there stays as it is').to.equal(three);
   });
 
+  it('offers no earlier messages where none are shown', async () => {
+    const messages = ['One', 'Two', 'Three'].map((words) => visitorSays(words));
+    const drawn = { earlierFrom: 2, latestFrom: 2 };
+    const choices = { withoutCaptions: true };
+    const { root } = await shadowFixture(
+      transcriptView(panelModel({ state: { status: 'live', messages }, drawn, choices })),
+    );
+    expect(root.querySelector('button')).to.be.null;
+  });
+
   it('shows markup as text', async () => {
     const { root } = await shadowFixture(
       view({ messages: [assistantSays('<img src=x onerror=alert(1)> & <b>')] }),
