@@ -10,6 +10,11 @@ export interface Match {
 
 type Samples = Int16Array | readonly number[];
 
+/** A quarter of a second, at 48 kHz. */
+const pieceLength = 12_000;
+/** How far a busy browser may have moved a piece: 200 ms, at 16 kHz. */
+const mostShifted = 3200;
+
 /**
  * Correlation of `sound` with the recording from `offset` on; what the recording lacks counts as silence.
  * @param step compares every so many samples only
@@ -51,6 +56,24 @@ export function findSource(recording: Int16Array, source48kHz: Int16Array): Matc
     return findSound(recording, samples);
   });
   return matches.reduce((best, match) => (match.correlation > best.correlation ? match : best));
+}
+
+/**
+ * How like a 48 kHz source a 16 kHz recording is for the most part: the median over quarters of a second, each found for
+ * itself. A browser that skips or waits now and then, as it does on a busy machine, does not change it.
+ */
+export function likenessByPieces(recording: Int16Array, source48kHz: Int16Array): number {
+  const { offset } = findSource(recording, source48kHz);
+  const correlations: number[] = [];
+  for (let start = 0; start + pieceLength <= source48kHz.length; start += pieceLength) {
+    const piece = source48kHz.subarray(start, start + pieceLength);
+    if (!piece.some((sample) => Math.abs(sample) > 3000)) continue;
+    const expectedAt = Math.round(offset + start / 3);
+    const from = Math.max(0, expectedAt - mostShifted);
+    const nearby = recording.subarray(from, expectedAt + pieceLength / 3 + mostShifted);
+    correlations.push(findSource(nearby, piece).correlation);
+  }
+  return correlations.sort((a, b) => a - b)[correlations.length >> 1] ?? 0;
 }
 
 function loudestStart(sound: Int16Array, length: number): number {

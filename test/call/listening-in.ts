@@ -1,7 +1,7 @@
 /**
- * Runs inside the page, before its own scripts: records what leaves for the loudspeaker by a second connection from the
- * same node, marks the instant a message arrives, and keeps the microphone's tracks in sight. It must not touch the
- * widget: what is measured is what is shipped.
+ * Runs inside the page, before its own scripts: records what leaves for the loudspeaker, and what comes from the
+ * microphone, by a second connection from the same node, marks the instant a message arrives, and keeps the microphone's
+ * tracks in sight. It must not touch the widget: what is measured is what is shipped.
  */
 
 export interface ListeningOptions {
@@ -21,6 +21,8 @@ export interface ListeningIn {
   recordedSamples(): number;
   /** All that was heard since the latest context began. */
   heard(): { samples: number[]; sampleRate: number };
+  /** All that the browser gave of the microphone since then: on a busy machine it skips some, or waits. */
+  spoken(): number[];
   /** Remembers this moment, told by the samples recorded so far. */
   mark(type: string): void;
   /** The moments that were marked, and those at which messages had arrived. */
@@ -45,9 +47,12 @@ export function listenIn(options: ListeningOptions): void {
   const tracks: MediaStreamTrack[] = [];
   const contexts: AudioContext[] = [];
   const marks: ListeningIn['marks'] = [];
-  const quanta: Float32Array[] = [];
+  const heard: Float32Array[] = [];
+  const spoken: Float32Array[] = [];
+  const join = (quanta: Float32Array[]): number[] => quanta.flatMap((quantum) => [...quantum]);
   let recordedSamples = 0;
   let recorder: AudioWorkletNode | undefined;
+  let microphoneRecorder: AudioWorkletNode | undefined;
   window.listeningIn = {
     asked,
     tracks,
@@ -55,10 +60,8 @@ export function listenIn(options: ListeningOptions): void {
     marks,
     mark: (type) => recorder?.port.postMessage(type),
     recordedSamples: () => recordedSamples,
-    heard: () => ({
-      samples: quanta.flatMap((quantum) => [...quantum]),
-      sampleRate: contexts.at(-1)?.sampleRate ?? 0,
-    }),
+    heard: () => ({ samples: join(heard), sampleRate: contexts.at(-1)?.sampleRate ?? 0 }),
+    spoken: () => join(spoken),
   };
 
   const recorderModule = `registerProcessor('test-recorder', class extends AudioWorkletProcessor {
@@ -83,21 +86,31 @@ export function listenIn(options: ListeningOptions): void {
   };
 
   const connect = AudioNode.prototype.connect as (...args: unknown[]) => AudioNode;
+  function createRecorder(context: BaseAudioContext, quanta: Float32Array[]): AudioWorkletNode {
+    quanta.length = 0;
+    const node = new AudioWorkletNode(context, 'test-recorder');
+    node.port.onmessage = ({ data }: MessageEvent<Float32Array | ListeningIn['marks'][number]>) => {
+      if (!(data instanceof Float32Array)) return void marks.push(data);
+      quanta.push(data);
+      if (quanta === heard) recordedSamples += data.length;
+    };
+    connect.call(node, context.destination);
+    return node;
+  }
   /** One for each context, whatever leads to its loudspeaker: it hears the sum, as the visitor does. */
   function recorderFor(destination: AudioDestinationNode): AudioWorkletNode {
     if (recorder?.context === destination.context) return recorder;
-    quanta.length = marks.length = recordedSamples = 0;
-    recorder = new AudioWorkletNode(destination.context, 'test-recorder');
-    recorder.port.onmessage = ({ data }: MessageEvent<Float32Array | ListeningIn['marks'][number]>) => {
-      if (!(data instanceof Float32Array)) return void marks.push(data);
-      quanta.push(data);
-      recordedSamples += data.length;
-    };
-    connect.call(recorder, destination);
-    return recorder;
+    marks.length = recordedSamples = 0;
+    return (recorder = createRecorder(destination.context, heard));
+  }
+  function microphoneRecorderFor(context: BaseAudioContext): AudioWorkletNode {
+    if (microphoneRecorder?.context === context) return microphoneRecorder;
+    return (microphoneRecorder = createRecorder(context, spoken));
   }
   AudioNode.prototype.connect = function (this: AudioNode, ...args: unknown[]) {
     if (options.record && args[0] instanceof AudioDestinationNode) connect.call(this, recorderFor(args[0]));
+    if (options.record && this instanceof MediaStreamAudioSourceNode)
+      connect.call(this, microphoneRecorderFor(this.context));
     return connect.apply(this, args);
   };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
-import { findSource } from './correlation.js';
+import { findSource, likenessByPieces } from './correlation.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
 import { startSite, widget, type Site } from './site.js';
 import { narrowBand, recordSpeech, type RecordedSpeech } from './speech.js';
@@ -13,10 +13,18 @@ const samplesPerFrame = 320;
 const withoutProcessing =
   'widget.audioConstraints = { echoCancellation: false, noiseSuppression: false, autoGainControl: false }';
 
-function assertSame(sound: Int16Array, speech: RecordedSpeech, atLeast: number): void {
-  const { correlation } = findSource(sound, speech.samples);
-  console.log(`correlation with what was said: ${correlation.toFixed(4)}`);
-  assert.ok(correlation >= atLeast, `correlation ${correlation.toFixed(4)}`);
+/** Nothing of what the browser heard is missing at the server, and what it heard is what was said. */
+async function assertWhole(visitor: Visitor, chat: ScriptedChat, speech: RecordedSpeech, atLeast: number) {
+  const sound = chat.sound();
+  const { correlation } = findSource(sound, await heardByBrowser(visitor));
+  assert.ok(correlation >= 0.999, `correlation with what the browser heard: ${correlation.toFixed(4)}`);
+  const likeness = likenessByPieces(sound, speech.samples);
+  assert.ok(likeness >= atLeast, `likeness to what was said: ${likeness.toFixed(4)}`);
+}
+
+async function heardByBrowser({ page }: Visitor): Promise<Int16Array> {
+  const samples = await page.evaluate(() => window.listeningIn.spoken());
+  return Int16Array.from(samples, (sample) => Math.round(sample * 32_767));
 }
 
 const heardAtLeast = (samples: number) => (chat: ScriptedChat) =>
@@ -54,27 +62,28 @@ describe('what the visitor says', () => {
   const all = ({ samples }: RecordedSpeech) => heardAtLeast(samples.length / 3 + 24_000);
 
   it('reaches the server whole', async () => {
-    const { chat } = await call(speech, withoutProcessing);
+    const { visitor, chat } = await call(speech, withoutProcessing);
     chat.sendMetadata();
     await chat.receives(all(speech));
-    assertSame(chat.sound(), speech, 0.99);
+    await assertWhole(visitor, chat, speech, 0.99);
   });
 
   it('reaches the server whole through the voice processing that is on by default', async () => {
-    const { chat } = await call(narrowSpeech);
+    const { visitor, chat } = await call(narrowSpeech);
     chat.sendMetadata();
     await chat.receives(all(narrowSpeech));
-    assertSame(chat.sound(), narrowSpeech, 0.93);
+    await assertWhole(visitor, chat, narrowSpeech, 0.93);
   });
 
   it('is sent as fifty frames for every second of it, with none missing between its first word and its last', async () => {
-    const { chat } = await call(speech, withoutProcessing);
+    const { visitor, chat } = await call(speech, withoutProcessing);
     chat.sendMetadata();
     await chat.receives(all(speech));
+    const heard = await heardByBrowser(visitor);
     const half = speech.samples.length >> 1;
     const recording = chat.sound();
-    const first = findSource(recording, speech.samples.slice(0, half));
-    const second = findSource(recording, speech.samples.slice(half));
+    const first = findSource(recording, heard.slice(0, half));
+    const second = findSource(recording, heard.slice(half));
     // A frame that was lost, doubled or late would move the second half against the first.
     assert.ok(
       Math.abs(second.offset - first.offset - half / 3) <= 1,
@@ -93,7 +102,7 @@ describe('what the visitor says', () => {
     assert.equal(chat.frames().length, 0);
     chat.sendMetadata();
     await chat.receives(all(speech));
-    assertSame(chat.sound(), speech, 0.99);
+    await assertWhole(visitor, chat, speech, 0.99);
   });
 
   it('is silence while muted, and the silence is sent', async () => {
