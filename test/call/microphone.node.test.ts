@@ -5,7 +5,7 @@ import { findSource, likenessByPieces } from './correlation.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
 import { startSite, widget, type Site } from './site.js';
 import { narrowBand, recordSpeech, type RecordedSpeech } from './speech.js';
-import { visit, type Visitor } from './visitor.js';
+import { heardByBrowser, visit, type Visitor } from './visitor.js';
 
 const sentence = 'I would like to know whether this lamp also comes in a darker green.';
 const samplesPerFrame = 320;
@@ -20,11 +20,6 @@ async function assertWhole(visitor: Visitor, chat: ScriptedChat, speech: Recorde
   assert.ok(correlation >= 0.999, `correlation with what the browser heard: ${correlation.toFixed(4)}`);
   const likeness = likenessByPieces(sound, speech.samples);
   assert.ok(likeness >= atLeast, `likeness to what was said: ${likeness.toFixed(4)}`);
-}
-
-async function heardByBrowser({ page }: Visitor): Promise<Int16Array> {
-  const samples = await page.evaluate(() => window.listeningIn.spoken());
-  return Int16Array.from(samples, (sample) => Math.round(sample * 32_767));
 }
 
 const heardAtLeast = (samples: number) => (chat: ScriptedChat) =>

@@ -6,8 +6,8 @@ import { panelOf } from './panel.js';
 import type { SentUtterance } from './real-evi.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
 import { startSite, widget, type Site } from './site.js';
-import { cut, noise, recordSpeech } from './speech.js';
-import { visit, type Visitor, type VisitorOptions } from './visitor.js';
+import { cut, noise, recordVisit } from './speech.js';
+import { heardByBrowser, visit, type Visitor, type VisitorOptions } from './visitor.js';
 
 const withoutProcessing = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
 
@@ -63,22 +63,18 @@ describe('a call whose network fails', () => {
     );
 
   it('is told so, goes on by itself, and has lost nothing that was said meanwhile', async () => {
-    const speech = await recordSpeech('Please tell me once more how long the delivery takes.');
-    const lost = await liveCall('voice', { microphoneFile: speech.file });
+    const text = 'Please tell me once more how long the delivery takes.';
+    const lost = await liveCall('voice', { microphoneFile: await recordVisit([{ afterMs: 3000, text }]) });
     lost.cut();
     const panel = await panelOf(visitor.page);
     await panel.reads('status', 'Reconnecting…');
     const next = await evi.nextChat();
     const { page } = visitor;
-    await page.waitForFunction(
-      (samples) => window.listeningIn.recordedSamples() > samples,
-      {},
-      speech.samples.length + 24_000,
-    );
+    await page.waitForFunction((samples) => window.listeningIn.recordedSamples() > samples, {}, 7 * 48_000);
     next.sendMetadata();
     await panel.reads('status', 'Connected');
-    await next.receives((chat) => chat.sound().length > speech.samples.length / 3);
-    const { correlation } = findSource(next.sound(), speech.samples);
+    await next.receives((chat) => lost.sound().length + chat.sound().length > 6.5 * 16_000);
+    const { correlation } = findSource(next.sound(), await heardByBrowser(visitor));
     assert.ok(correlation >= 0.99, `correlation ${correlation.toFixed(4)}`);
   });
 

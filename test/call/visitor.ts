@@ -60,3 +60,9 @@ export async function lookAt(
 export async function visit(site: Site, options: VisitorOptions = {}): Promise<Visitor> {
   return lookAt(site, await launch(options), options);
 }
+
+/** All that the browser gave the page of the microphone, 48 kHz: on a busy machine not quite what its file holds. */
+export async function heardByBrowser({ page }: Visitor): Promise<Int16Array> {
+  const samples = await page.evaluate(() => window.listeningIn.spoken());
+  return Int16Array.from(samples, (sample) => Math.round(sample * 32_767));
+}
