@@ -87,6 +87,12 @@ describe('the demo', () => {
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.goto(new URL(path, address).href);
     await page.waitForFunction(() => customElements.get('hume-evi-widget'));
+    // Those in the flow of the page show their panel as soon as they can.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('hume-evi-widget[layout="inline"]')].every((widget) =>
+        widget.shadowRoot!.querySelector('[part~="panel"]'),
+      ),
+    );
     return { page, complaints };
   }
 
