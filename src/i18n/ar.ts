@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'المحادثة',
   earlierMessages: 'الرسائل السابقة',
+  newestMessage: 'الانتقال إلى أحدث رسالة',
   visitorSaid: 'أنت:',
   assistantSaid: 'المساعد:',
   interrupted: '(قوطع هنا)',

@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Gespräch',
   earlierMessages: 'Frühere Nachrichten',
+  newestMessage: 'Zur neuesten Nachricht',
   visitorSaid: 'Sie:',
   assistantSaid: 'Assistent:',
   interrupted: '(hier unterbrochen)',

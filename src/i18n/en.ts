@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Conversation',
   earlierMessages: 'Earlier messages',
+  newestMessage: 'Go to the newest message',
   visitorSaid: 'You:',
   assistantSaid: 'Assistant:',
   interrupted: '(interrupted here)',

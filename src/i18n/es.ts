@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Conversación',
   earlierMessages: 'Mensajes anteriores',
+  newestMessage: 'Ir al mensaje más reciente',
   visitorSaid: 'Usted:',
   assistantSaid: 'Asistente:',
   interrupted: '(interrumpido aquí)',

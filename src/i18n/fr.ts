@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Conversation',
   earlierMessages: 'Messages précédents',
+  newestMessage: 'Aller au dernier message',
   visitorSaid: 'Vous :',
   assistantSaid: 'Assistant :',
   interrupted: '(interrompu ici)',

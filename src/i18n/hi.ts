@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'बातचीत',
   earlierMessages: 'पहले के संदेश',
+  newestMessage: 'नवीनतम संदेश पर जाएँ',
   visitorSaid: 'आप:',
   assistantSaid: 'असिस्टेंट:',
   interrupted: '(यहाँ टोका गया)',

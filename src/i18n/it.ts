@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Conversazione',
   earlierMessages: 'Messaggi precedenti',
+  newestMessage: 'Vai all’ultimo messaggio',
   visitorSaid: 'Tu:',
   assistantSaid: 'Assistente:',
   interrupted: '(interrotto qui)',

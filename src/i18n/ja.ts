@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: '会話',
   earlierMessages: '以前のメッセージ',
+  newestMessage: '最新のメッセージへ移動',
   visitorSaid: 'あなた：',
   assistantSaid: 'アシスタント：',
   interrupted: '（ここで中断）',

@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: '대화',
   earlierMessages: '이전 메시지',
+  newestMessage: '최신 메시지로 이동',
   visitorSaid: '나:',
   assistantSaid: '어시스턴트:',
   interrupted: '(여기서 중단됨)',

@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Conversa',
   earlierMessages: 'Mensagens anteriores',
+  newestMessage: 'Ir para a mensagem mais recente',
   visitorSaid: 'Você:',
   assistantSaid: 'Assistente:',
   interrupted: '(interrompido aqui)',

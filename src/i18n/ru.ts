@@ -30,6 +30,7 @@ export const words: PanelWords = {
 
   transcript: 'Разговор',
   earlierMessages: 'Предыдущие сообщения',
+  newestMessage: 'К последнему сообщению',
   visitorSaid: 'Вы:',
   assistantSaid: 'Ассистент:',
   interrupted: '(прервано здесь)',

@@ -59,6 +59,8 @@ export interface PanelWords extends ErrorWords, ErrorDetailWords {
   /** Names the written conversation. */
   transcript: string;
   earlierMessages: string;
+  /** Names the button that leads a reader who has scrolled up back down. */
+  newestMessage: string;
   /** Put before what the visitor said, for screen readers. */
   visitorSaid: string;
   /** Put before what the assistant said, for screen readers. */

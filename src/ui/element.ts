@@ -45,6 +45,7 @@ import { TopLayerController } from './top-layer-controller.js';
  * @csspart in-call - The small form of the call, beside the launcher while the panel is closed.
  * @csspart visualizer - The shape that moves with both voices; its `color` is the shape's.
  * @csspart transcript - The written conversation.
+ * @csspart newest - The button back to the newest message, while the reader has scrolled up.
  * @csspart message - Each message in it.
  * @csspart message-user - Each message of the visitor.
  * @csspart message-assistant - Each message of the assistant.

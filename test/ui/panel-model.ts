@@ -20,6 +20,7 @@ export interface ModelChanges {
   callMode?: 'voice' | 'text';
   copying?: Partial<Copying>;
   drawn?: DrawnMessages;
+  isAtEnd?: boolean;
   choices?: Choices;
   isSettingsOpen?: boolean;
   isConsentMissing?: boolean;
@@ -35,6 +36,7 @@ export function panelModel({
   callMode = 'voice',
   copying,
   drawn = { latestFrom: 0, earlierFrom: 0 },
+  isAtEnd = true,
   choices = {},
   isSettingsOpen = false,
   isConsentMissing = false,
@@ -70,6 +72,7 @@ export function panelModel({
       setMuted: nothing,
       setPaused: nothing,
       showEarlier: nothing,
+      showNewest: nothing,
       toggleSettings: nothing,
       answerConsent: nothing,
       onKeydown: nothing,
@@ -77,6 +80,7 @@ export function panelModel({
       ...actions,
     },
     drawn,
+    isAtEnd,
     choices,
     isSettingsOpen,
     isConsentMissing,

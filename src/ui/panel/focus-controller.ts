@@ -1,6 +1,7 @@
 /**
- * Keeps the keyboard's focus in the panel, or at the launcher of a closed one, when the button that had it goes away, as
- * the start button does in its own click. It never takes a focus that is elsewhere on the page.
+ * Keeps the keyboard's focus when the button that had it goes away, as the start button does in its own click: on what
+ * that button controlled, or in the panel, or at the launcher of a closed one. It never takes a focus that is elsewhere
+ * on the page.
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 
@@ -20,6 +21,8 @@ export class FocusController implements ReactiveController {
   hostUpdated(): void {
     if (this.#focused?.isConnected !== false) return;
     const find = (selector: string) => this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    (find('#panel:not([hidden])') ?? find('#launcher'))?.focus();
+    const controlled = this.#focused.getAttribute('aria-controls');
+    const next = controlled === null ? null : find(`#${controlled}`);
+    (next ?? find('#panel:not([hidden])') ?? find('#launcher'))?.focus();
   }
 }

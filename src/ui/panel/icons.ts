@@ -18,4 +18,5 @@ export const resumeIcon = icon(svg`<path fill="currentColor" d="M8.5 6v12l9.5-6Z
 export const settingsIcon = icon(
   svg`<path d="M4 7h9M19 7h1M4 17h1M11 17h9" /><circle cx="16" cy="7" r="2.5" /><circle cx="8" cy="17" r="2.5" />`,
 );
+export const downIcon = icon(svg`<path d="m6 9 6 6 6-6" />`);
 export const sendIcon = icon(svg`<path d="M12 19V5M6 11l6-6 6 6" />`);

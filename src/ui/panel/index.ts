@@ -94,14 +94,25 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
         ...model.actions,
         setPaused,
         showEarlier,
+        showNewest: scrolling.showEnd,
         toggleSettings: toggle,
         onKeydown,
         answerConsent,
       };
-      const drawn = transcriptWindow.drawn(model.state.messages.length, scrolling.isAtEnd);
+      const { isAtEnd } = scrolling;
+      const drawn = transcriptWindow.drawn(model.state.messages.length, isAtEnd);
       const { isMissing: isConsentMissing } = consent;
       const isSettingsOpen = isOpen && !isConsentMissing;
-      const whole = { ...model, actions, parts, drawn, choices: choices(), isSettingsOpen, isConsentMissing };
+      const whole = {
+        ...model,
+        actions,
+        parts,
+        drawn,
+        isAtEnd,
+        choices: choices(),
+        isSettingsOpen,
+        isConsentMissing,
+      };
       render([panelView(whole), inCallView(whole)], host.renderRoot);
     },
     focus,

@@ -40,6 +40,7 @@ export interface ElementActions {
 export interface PanelActions extends ElementActions {
   setPaused(paused: boolean): void;
   showEarlier(): void;
+  showNewest(): void;
   toggleSettings(): void;
   answerConsent(agreed: boolean): void;
   /** Any key that is pressed in the panel. */
@@ -70,6 +71,8 @@ export interface PanelModel extends ElementModel {
   readonly actions: PanelActions;
   readonly parts: PanelParts;
   readonly drawn: DrawnMessages;
+  /** Whether the reader looks at the end of the conversation. */
+  readonly isAtEnd: boolean;
   /** What the visitor chose, this time or another. */
   readonly choices: Choices;
   readonly isSettingsOpen: boolean;

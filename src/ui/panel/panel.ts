@@ -6,6 +6,7 @@ import { expressionDisclosure, savingDisclosure } from './disclosures.js';
 import { errorView } from './error.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
+import { newestButton } from './newest-button.js';
 import { transcriptView } from './transcript.js';
 import { visualizerView } from './visualizer/visualizer.js';
 import { warningView } from './warning.js';
@@ -34,7 +35,8 @@ function callView(model: PanelModel) {
   const { settings, isSettingsOpen, parts } = model;
   return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
     <div class="conversation" ?hidden=${isSettingsOpen}>
-      ${visualizerView()} ${transcriptView(model)} ${expressionDisclosure(model)} ${savingDisclosure(model)}
+      ${visualizerView()} ${transcriptView(model)} ${newestButton(model)} ${expressionDisclosure(model)}
+      ${savingDisclosure(model)}
     </div>
     ${warningView(model)} ${errorView(model)}
     <div class="dock">

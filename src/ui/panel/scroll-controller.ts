@@ -1,5 +1,6 @@
 /**
- * Keeps the transcript at its end while it grows, and while the room for it changes, unless the reader has scrolled up.
+ * Keeps the transcript at its end while it grows, and while the room for it changes, unless the reader has scrolled up:
+ * then it says so, and takes them back when they ask for it. Nothing is scrolled smoothly: a long way would take long.
  */
 import type { ReactiveElement, ReactiveController } from '@lit/reactive-element';
 
@@ -28,6 +29,13 @@ export class ScrollController implements ReactiveController {
     return this.#wasAtEnd;
   }
 
+  /** Back to the end, and on with it from there. */
+  readonly showEnd = (): void => {
+    this.#wasAtEnd = true;
+    this.#follow();
+    this.#host.requestUpdate();
+  };
+
   hostConnected(): void {
     this.#host.requestUpdate();
   }
@@ -51,9 +59,17 @@ export class ScrollController implements ReactiveController {
   #watch(box: Element | null): void {
     if (box === this.#box) return;
     this.#sizes.disconnect();
+    this.#box?.removeEventListener('scroll', this.#onScroll);
     if (box) this.#sizes.observe(box);
+    box?.addEventListener('scroll', this.#onScroll);
     this.#box = box;
   }
+
+  readonly #onScroll = () => {
+    const wasAtEnd = this.#wasAtEnd;
+    this.#remember();
+    if (this.#wasAtEnd !== wasAtEnd) this.#host.requestUpdate();
+  };
 
   #remember(): void {
     if (!this.#box) return;

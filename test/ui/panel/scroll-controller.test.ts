@@ -1,4 +1,4 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { css, ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import { html, render } from 'lit-html';
 import { ScrollController } from '../../../src/ui/panel/scroll-controller.js';
@@ -15,11 +15,7 @@ class GrowingTranscript extends ReactiveElement {
     }
   `;
   lines = 10;
-
-  constructor() {
-    super();
-    new ScrollController(this);
-  }
+  readonly scrolling = new ScrollController(this);
 
   get box(): Element {
     return this.renderRoot.querySelector('#transcript')!;
@@ -77,6 +73,24 @@ describe('a transcript that grows', () => {
     transcript.box.scrollTop = transcript.box.scrollHeight;
     await transcript.grow();
     expect(transcript.box.scrollTop).to.equal(380);
+  });
+
+  it('says that the reader has left its end, and that they are back', async () => {
+    expect(transcript.scrolling.isAtEnd).to.be.true;
+    transcript.box.scrollTop = 120;
+    await waitUntil(() => !transcript.scrolling.isAtEnd);
+    transcript.box.scrollTop = 299;
+    await waitUntil(() => transcript.scrolling.isAtEnd);
+  });
+
+  it('goes back to its end when it is asked to, and follows from there', async () => {
+    transcript.box.scrollTop = 120;
+    await waitUntil(() => !transcript.scrolling.isAtEnd);
+    transcript.scrolling.showEnd();
+    expect(transcript.box.scrollTop).to.equal(300);
+    expect(transcript.scrolling.isAtEnd).to.be.true;
+    await transcript.grow();
+    expect(transcript.box.scrollTop).to.equal(340);
   });
 
   it('stays at its end when there is less room for it', async () => {

@@ -18,6 +18,17 @@ export const transcriptStyles = css`
     outline-offset: -2px;
   }
 
+  /* Over the end of the transcript: what is above it and below it stays where it is. */
+  button:not(#launcher)[part='newest'] {
+    --_fill: var(--_surface);
+
+    position: relative;
+    align-self: center;
+    border-color: var(--_line);
+    margin-block: -3.25em 0.5em;
+    box-shadow: var(--_shadow);
+  }
+
   .empty {
     max-inline-size: 17em;
     margin: 0.5em auto auto;
