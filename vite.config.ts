@@ -18,7 +18,7 @@ const entries: Record<string, Record<string, string>> = {
 };
 
 export default defineConfig(({ mode, command }) => ({
-  plugins: [audioWorkletsAsText(), templatesWithoutIndentation()],
+  plugins: [audioWorkletsAsText(), compactTemplates()],
   // Lit's builds for Node run in browsers just as well, and can be imported where there is no DOM.
   ...(command === 'build' && {
     resolve: {
@@ -74,15 +74,15 @@ function audioWorkletsAsText(): Plugin {
   };
 }
 
-/** The minifier leaves templates alone. In those of HTML and CSS, indentation means nothing and weighs something. */
-function templatesWithoutIndentation(): Plugin {
+/** The minifier leaves templates alone. In those of HTML and CSS, comments and indentation mean nothing and weigh something. */
+function compactTemplates(): Plugin {
   return {
-    name: 'templates-without-indentation',
+    name: 'compact-templates',
     apply: 'build',
     enforce: 'pre',
     transform: {
       filter: { id: /src.ui.*\.ts$/ },
-      handler: (code) => code.replaceAll(/\n\s+/g, '\n'),
+      handler: (code) => code.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\n\s+/g, '\n'),
     },
   };
 }
