@@ -73,8 +73,8 @@ import { TopLayerController } from './top-layer-controller.js';
  * @cssprop [--hume-evi-text] - Text of the panel; its softer tones are mixed from this and the surface.
  * @cssprop [--hume-evi-radius=20px] - Roundness of the panel.
  * @cssprop [--hume-evi-font=medium/1.5 system-ui, sans-serif] - Font, as the shorthand takes it.
- * @cssprop [--hume-evi-width=24em] - Width of the floating panel.
- * @cssprop [--hume-evi-height=38em] - Height of the panel; the floating one shrinks to the room there is.
+ * @cssprop [--hume-evi-width=24em] - Width of the panel, unless it is inline.
+ * @cssprop [--hume-evi-height=38em] - Height of the panel, unless it is at the side; the floating one shrinks to the room there is.
  * @cssprop [--hume-evi-inset=20px] - Distance of the launcher from the window's edges.
  * @cssprop [--hume-evi-z-index] - Stacking order of launcher and panel among what else is on the page. Above all of it when absent.
  *
@@ -175,7 +175,7 @@ export class HumeEviWidget extends EviCall {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
-    if (this.layout === 'floating' || this.isUnavailable) this.#drawLauncher();
+    if (this.layout !== 'inline' || this.isUnavailable) this.#drawLauncher();
     else this.#launcher.remove();
     this.#drawPanel();
   }

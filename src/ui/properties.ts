@@ -61,9 +61,12 @@ export class EviProperties extends ReactiveElement {
   @property({ reader: choice('voice', 'text') })
   mode: 'voice' | 'text' = 'voice';
 
-  /** `floating`: a launcher in a corner, with a panel. `inline`: the panel alone, in the flow of the page. */
-  @property({ reflect: true, reader: choice('floating', 'inline') })
-  layout: 'floating' | 'inline' = 'floating';
+  /**
+   * `floating`: a launcher in a corner, with a panel beside it. `side`: with a panel from top to bottom at that side of the
+   * window. `inline`: the panel alone, in the flow of the page.
+   */
+  @property({ reflect: true, reader: choice('floating', 'side', 'inline') })
+  layout: 'floating' | 'side' | 'inline' = 'floating';
 
   /** The launcher's corner; start and end follow the direction of the page's script. */
   @property({

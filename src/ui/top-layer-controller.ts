@@ -24,7 +24,7 @@ export class TopLayerController implements ReactiveController {
   hostUpdated(): void {
     const { isConnected, layout, renderRoot } = this.#host;
     const frame = renderRoot as HTMLElement;
-    const isRaised = layout === 'floating' && !this.#isStackedByPage;
+    const isRaised = layout !== 'inline' && !this.#isStackedByPage;
     if (!isConnected || isRaised === frame.matches(':popover-open')) return;
     frame.popover = isRaised ? 'manual' : null;
     if (isRaised) frame.showPopover();

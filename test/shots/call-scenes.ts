@@ -1,7 +1,7 @@
 /** A call as it goes well, from the first look to the end: each scene plays the ones before it as far as it needs them. */
 import { answer, answeredCall, press, reaches, startCall } from '../call/by-hand.js';
 import { appears } from './appears.js';
-import { callWithDialogue, converse, interimWords, showsMessages } from './dialogue.js';
+import { callWithDialogue, converse, goOn, interimWords, showsMessages } from './dialogue.js';
 import type { Scene, Stage } from './stage.js';
 
 const click = (page: Stage['page'], part: string) =>
@@ -47,6 +47,16 @@ export const callScenes = {
       await appears(page, 's');
     },
   },
+  'scrolled-up': {
+    async act(stage) {
+      const { page } = stage;
+      await goOn(page, await callWithDialogue(stage));
+      await page.$eval('hume-evi-widget >>> [part=transcript]', (transcript) => {
+        transcript.scrollTop = 0;
+      });
+      await appears(page, '[part=newest]');
+    },
+  },
   muted: {
     async act(stage) {
       const { page } = stage;
@@ -86,6 +96,12 @@ export const callScenes = {
       await callWithDialogue(stage);
       await press(page, 'endCall');
       await reaches(page, 'ended');
+    },
+  },
+  side: {
+    attributes: 'layout="side"',
+    async act(stage) {
+      await callWithDialogue(stage);
     },
   },
   inline: {

@@ -42,6 +42,19 @@ export async function converse(page: Page, chat: ScriptedChat): Promise<void> {
   await showsMessages(page, 2);
 }
 
+/** More is said than the panel has room for. */
+export async function goOn(page: Page, chat: ScriptedChat): Promise<void> {
+  const turns = 12;
+  for (let turn = 0; turn < turns; turn++) {
+    chat.send(
+      visitorWords(
+        turn % 2 === 0 ? 'And is there a smaller one?' : 'How much is it, and when can it be here?',
+      ),
+    );
+  }
+  await showsMessages(page, 2 + turns);
+}
+
 export function interimWords(content: string): WireServerMessage {
   return { ...visitorWords(content), interim: true };
 }

@@ -7,9 +7,15 @@ import { focused, panelShown, part } from './widget-fixture.js';
 const desktop = { width: 1000, height: 800 };
 
 /** A widget whose panel is open and has moved in. */
-async function placed(placement: HumeEviWidget['placement'], direction: 'ltr' | 'rtl' = 'ltr') {
+async function placed(
+  placement: HumeEviWidget['placement'],
+  direction: 'ltr' | 'rtl' = 'ltr',
+  layout: HumeEviWidget['layout'] = 'floating',
+) {
   const page = await fixture(
-    html`<div dir=${direction}><hume-evi-widget .placement=${placement}></hume-evi-widget></div>`,
+    html`<div dir=${direction}>
+      <hume-evi-widget .placement=${placement} .layout=${layout}></hume-evi-widget>
+    </div>`,
   );
   const widget = page.querySelector('hume-evi-widget')!;
   await widget.show();
@@ -91,5 +97,50 @@ describe('the floating panel', () => {
     await widget.updateComplete;
     expect(part(widget, 'launcher').checkVisibility({ visibilityProperty: true })).to.be.true;
     expect(focused(widget)).to.equal('launcher');
+  });
+});
+
+describe('the panel at the side', () => {
+  beforeEach(() => setViewport(desktop));
+  after(() => setViewport(desktop));
+
+  for (const [placement, direction, side, edge] of [
+    ['bottom-end', 'ltr', 'right', 'bottom'],
+    ['top-start', 'ltr', 'left', 'top'],
+    ['bottom-end', 'rtl', 'left', 'bottom'],
+    ['top-start', 'rtl', 'right', 'top'],
+  ] as const) {
+    it(`reaches from top to bottom on the ${side}, over its launcher, with ${placement} on a ${direction} page`, async () => {
+      const { launcher, panel } = await placed(placement, direction, 'side');
+      expect([panel.top, panel.bottom, panel.width]).to.deep.equal([0, desktop.height, 384]);
+      expect(side === 'left' ? panel.left : desktop.width - panel.right).to.equal(0);
+      expect(side === 'left' ? launcher.left : desktop.width - launcher.right).to.equal(20);
+      expect(edge === 'top' ? launcher.top : desktop.height - launcher.bottom).to.equal(20);
+    });
+  }
+
+  it('stands above everything on the page, and leaves no stop for the keyboard underneath it', async () => {
+    const { widget } = await placed('bottom-end', 'ltr', 'side');
+    expect(part(widget, 'panel').closest(':popover-open')).not.to.be.null;
+    expect(part(widget, 'panel').role).to.equal('dialog');
+    expect(part(widget, 'launcher').checkVisibility({ visibilityProperty: true })).to.be.false;
+    part(widget, 'close').focus();
+    widget.hide();
+    await widget.updateComplete;
+    expect(focused(widget)).to.equal('launcher');
+  });
+
+  it('is as wide as the page says, and leaves some of it to be seen', async () => {
+    const { widget } = await placed('bottom-end', 'ltr', 'side');
+    widget.style.setProperty('--hume-evi-width', '300px');
+    expect(part(widget, 'panel').offsetWidth).to.equal(300);
+    widget.style.setProperty('--hume-evi-width', '2000px');
+    expect(part(widget, 'panel').offsetWidth).to.equal(desktop.width - 32);
+  });
+
+  it('fills the screen of a phone', async () => {
+    await setViewport({ width: 390, height: 780 });
+    const { panel } = await placed('bottom-start', 'ltr', 'side');
+    expect([panel.x, panel.y, panel.width, panel.height]).to.deep.equal([0, 0, 390, 780]);
   });
 });

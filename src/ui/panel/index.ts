@@ -21,6 +21,7 @@ import { SettingsController } from './settings-controller.js';
 import { panelStyles } from './styles/index.js';
 import { TimeController } from './time-controller.js';
 import { createTranscriptWindow } from './transcript-window.js';
+import { tellVisibleArea } from './tell-visible-area.js';
 import { VisualizerController } from './visualizer/visualizer-controller.js';
 
 export type { ElementActions } from './model.js';
@@ -46,6 +47,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   const scrolling = new ScrollController(host);
   const transcriptWindow = createTranscriptWindow();
   new MuteShortcutController(host);
+  tellVisibleArea(host);
   new FocusController(host);
   new VisualizerController(host, session);
   new TimeController(host, session);

@@ -13,17 +13,17 @@ import { warningView } from './warning.js';
 
 export function panelView(model: PanelModel) {
   const { settings, state, callMode, term, actions } = model;
-  const isFloating = settings.layout === 'floating';
+  const isInline = settings.layout === 'inline';
   return html`<section
     part="panel"
     id="panel"
     class="${state.status} ${callMode}"
-    role=${isFloating ? 'dialog' : 'region'}
+    role=${isInline ? 'region' : 'dialog'}
     aria-labelledby="heading"
     lang=${term('$code')}
     dir=${term('$dir')}
     tabindex="-1"
-    ?hidden=${isFloating && !settings.open}
+    ?hidden=${!isInline && !settings.open}
     @keydown=${actions.onKeydown}
   >
     ${headerView(model)} ${model.isConsentMissing ? model.parts.consent.view(model) : callView(model)}

@@ -59,7 +59,6 @@ export class ScrollController implements ReactiveController {
   #watch(box: Element | null): void {
     if (box === this.#box) return;
     this.#sizes.disconnect();
-    this.#box?.removeEventListener('scroll', this.#onScroll);
     if (box) this.#sizes.observe(box);
     box?.addEventListener('scroll', this.#onScroll);
     this.#box = box;

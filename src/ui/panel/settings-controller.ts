@@ -33,7 +33,7 @@ export class SettingsController implements ReactiveController {
   };
 
   hostUpdate(): void {
-    if (this.#host.layout === 'floating' && !this.#host.open) this.isOpen = false;
+    if (this.#host.layout !== 'inline' && !this.#host.open) this.isOpen = false;
   }
 
   hostUpdated(): void {

@@ -1,4 +1,4 @@
-/** The panel's box: beside its launcher, in the flow of a page, or all over a phone; and its header. */
+/** The panel's box: beside its launcher, at the side of a window, in the flow of a page, or all over a phone; and its header. */
 import { css } from '@lit/reactive-element';
 
 export const frameStyles = css`
@@ -8,6 +8,8 @@ export const frameStyles = css`
     --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface));
     --_quiet: color-mix(in srgb, var(--_text) 70%, var(--_surface));
     --_danger: light-dark(#b3261e, #ffb4ab);
+    /* A keyboard on the screen covers what is unsafe there. */
+    --_safe-end: max(0px, env(safe-area-inset-bottom) - 100dvh + var(--_visible-height, 100dvh));
   }
 
   #panel {
@@ -39,22 +41,51 @@ export const frameStyles = css`
     block-size: 100%;
   }
 
-  /* Beside its launcher, away from the edge that stands at, and as large as the window lets it. */
+  /* All over a phone, as far as it is seen. */
   :host(:not([layout='inline'])) #panel {
-    --_gap: 12px;
-
-    position: absolute;
-    inline-size: min(var(--hume-evi-width, 24em), 100vw - var(--_inset) - var(--_gap));
-    block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset) - 3.5em - 2 * var(--_gap));
+    position: fixed;
+    block-size: var(--_visible-height, 100dvh);
+    padding: env(safe-area-inset-top) env(safe-area-inset-right) var(--_safe-end) env(safe-area-inset-left);
+    border-width: 0;
+    border-radius: 0;
     box-shadow: var(--_shadow);
-    inset-block: auto calc(100% + var(--_gap));
-    left: var(--_left);
-    right: var(--_right);
+    inset: var(--_visible-top, 0) 0 auto;
     animation: appear 0.2s ease-out;
   }
 
-  :host([placement^='top-']) #panel {
-    inset-block: calc(100% + var(--_gap)) auto;
+  /* Covered by the panel, it would be a stop of the keyboard that nobody sees. */
+  :host([open]) #launcher {
+    visibility: hidden;
+  }
+
+  @media (width > 30em) and (height > 27em) {
+    /* From top to bottom at the side where its launcher stands. */
+    :host(:not([layout='inline'])) #panel {
+      --_gap: 12px;
+
+      inline-size: min(var(--hume-evi-width, 24em), 100vw - var(--_inset) - var(--_gap));
+      border-inline-width: 1px;
+      left: var(--_left);
+      right: var(--_right);
+    }
+
+    /* Beside its launcher, away from the edge that stands at, and as large as the window lets it. */
+    :host(:not([layout='inline'], [layout='side'])) #panel {
+      position: absolute;
+      block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset) - 3.5em - 2 * var(--_gap));
+      padding: 0;
+      border-width: 1px;
+      border-radius: var(--hume-evi-radius, 20px);
+      inset-block: auto calc(100% + var(--_gap));
+    }
+
+    :host([placement^='top-']:not([layout='side'])) #panel {
+      inset-block: calc(100% + var(--_gap)) auto;
+    }
+
+    :host(:not([layout='side'])) #launcher {
+      visibility: inherit;
+    }
   }
 
   /* The corner follows the direction of the page, and not that of the words in the panel. */
@@ -159,24 +190,6 @@ export const frameStyles = css`
     padding: 0 1em 0.75em;
     color: var(--_quiet);
     font-size: 0.75em;
-  }
-
-  @media (max-width: 30em), (max-height: 27em) {
-    :host(:not([layout='inline'])) #panel {
-      position: fixed;
-      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom)
-        env(safe-area-inset-left);
-      border: 0;
-      border-radius: 0;
-      inline-size: auto;
-      block-size: 100dvh;
-      inset: 0;
-    }
-
-    /* Covered by the panel, it would be a stop of the keyboard that nobody sees. */
-    :host([open]) #launcher {
-      visibility: hidden;
-    }
   }
 
   @media (prefers-reduced-motion: reduce) {

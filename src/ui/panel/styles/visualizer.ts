@@ -56,7 +56,7 @@ export const visualizerStyles = css`
   }
 
   /* Where the panel is low, the words need the room. */
-  @container (max-block-size: 26em) {
+  @container (max-block-size: 30em) {
     .conversation > canvas {
       display: none !important;
     }
