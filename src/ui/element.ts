@@ -45,12 +45,16 @@ import { TopLayerController } from './top-layer-controller.js';
  * @csspart in-call - The small form of the call, beside the launcher while the panel is closed.
  * @csspart visualizer - The shape that moves with both voices; its `color` is the shape's.
  * @csspart transcript - The written conversation.
+ * @csspart earlier - The button above it that shows what was said before.
  * @csspart newest - The button back to the newest message, while the reader has scrolled up.
  * @csspart message - Each message in it.
  * @csspart message-user - Each message of the visitor.
  * @csspart message-assistant - Each message of the assistant.
+ * @csspart event - Each line between the messages: a tool that was used, a problem.
  * @csspart expressions - How a message sounded: its strongest measures of expression.
  * @csspart expression-picture - The disclosure with the picture of how the voices sounded.
+ * @csspart saving - The disclosure with the ways to keep the conversation.
+ * @csspart controls - The bar with the buttons of the call and the text field.
  * @csspart composer - Text field and send button.
  * @csspart input - The text field.
  * @csspart send - The button that sends what was typed.
@@ -62,10 +66,12 @@ import { TopLayerController } from './top-layer-controller.js';
  * @csspart agree - The button that agrees.
  * @csspart decline - The button that does not.
  * @csspart settings - The button that opens the settings.
+ * @csspart settings-panel - The settings themselves.
  * @csspart close - The button that closes the panel.
  * @csspart warning - That the call is about to end, and why.
  * @csspart error - What went wrong, in words.
  * @csspart retry - The button that tries again.
+ * @csspart type - The button that starts a conversation in writing instead.
  *
  * @cssprop [--hume-evi-accent] - Launcher, main buttons, the visitor's messages.
  * @cssprop [--hume-evi-on-accent] - Text and icons on the accent colour.
@@ -73,9 +79,13 @@ import { TopLayerController } from './top-layer-controller.js';
  * @cssprop [--hume-evi-text] - Text of the panel; its softer tones are mixed from this and the surface.
  * @cssprop [--hume-evi-radius=20px] - Roundness of the panel.
  * @cssprop [--hume-evi-font=medium/1.5 system-ui, sans-serif] - Font, as the shorthand takes it.
+ * @cssprop [--hume-evi-size=1em] - Size of the text, of the font's own; everything grows and shrinks with it.
+ * @cssprop [--hume-evi-space=1em] - The unit of the room around and between things in the panel.
  * @cssprop [--hume-evi-width=24em] - Width of the panel, unless it is inline.
  * @cssprop [--hume-evi-height=38em] - Height of the panel, unless it is at the side; the floating one shrinks to the room there is.
- * @cssprop [--hume-evi-inset=20px] - Distance of the launcher from the window's edges.
+ * @cssprop [--hume-evi-inset=20px] - Distance of the launcher, and of its panel, from the window's edges.
+ * @cssprop [--hume-evi-inset-block] - The same for top and bottom alone, e.g. above a cookie banner.
+ * @cssprop [--hume-evi-inset-inline] - The same for the sides alone.
  * @cssprop [--hume-evi-z-index] - Stacking order of launcher and panel among what else is on the page. Above all of it when absent.
  *
  * @cssstate idle - There has been no call yet.

@@ -34,6 +34,8 @@ export const launcherStyles = css`
     --_surface: var(--hume-evi-surface, light-dark(#fff, #15181b));
     --_text: var(--hume-evi-text, light-dark(#191d21, #eceff1));
     --_inset: var(--hume-evi-inset, 20px);
+    --_inset-block: var(--hume-evi-inset-block, var(--_inset));
+    --_inset-inline: var(--hume-evi-inset-inline, var(--_inset));
     --_shadow: 0 1px 2px rgb(0 0 0 / 0.12), 0 8px 28px rgb(0 0 0 / 0.18);
 
     all: initial;
@@ -45,18 +47,18 @@ export const launcherStyles = css`
     color-scheme: inherit;
     color: var(--_text);
     font: var(--hume-evi-font, medium/1.5 system-ui, sans-serif);
-    inset-block-end: calc(var(--_inset) + env(safe-area-inset-bottom));
-    inset-inline-end: calc(var(--_inset) + env(safe-area-inset-right));
+    inset-block-end: calc(var(--_inset-block) + env(safe-area-inset-bottom));
+    inset-inline-end: calc(var(--_inset-inline) + env(safe-area-inset-right));
     visibility: inherit;
   }
 
   :host([placement^='top-']) #frame {
-    inset-block: calc(var(--_inset) + env(safe-area-inset-top)) auto;
+    inset-block: calc(var(--_inset-block) + env(safe-area-inset-top)) auto;
   }
 
   :host([placement$='-start']) #frame {
     flex-direction: row;
-    inset-inline: calc(var(--_inset) + env(safe-area-inset-left)) auto;
+    inset-inline: calc(var(--_inset-inline) + env(safe-area-inset-left)) auto;
   }
 
   :host([layout='inline']) #frame {
@@ -65,6 +67,10 @@ export const launcherStyles = css`
     display: block;
     block-size: 100%;
     inset: auto;
+  }
+
+  #frame > * {
+    font-size: var(--hume-evi-size, 1em);
   }
 
   button {

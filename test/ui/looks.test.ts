@@ -60,6 +60,37 @@ describe('the looks', () => {
     }
   });
 
+  it('grow and shrink with the size of the text', async () => {
+    const widget = await openWidget('light');
+    const sizes = () => [
+      part(widget, 'launcher').offsetHeight,
+      part(widget, 'panel').offsetWidth,
+      part(widget, 'send').offsetWidth,
+    ];
+    expect(sizes()).to.deep.equal([56, 384, 34]);
+    widget.style.setProperty('--hume-evi-size', '20px');
+    expect(sizes()).to.deep.equal([70, 480, 43]);
+    widget.style.setProperty('--hume-evi-size', '1.5em');
+    widget.style.setProperty('--hume-evi-font', '12px/1.5 serif');
+    expect(sizes(), 'of the font of the page').to.deep.equal([63, 432, 38]);
+    widget.style.removeProperty('--hume-evi-size');
+    expect(sizes()).to.deep.equal([42, 288, 26]);
+  });
+
+  it('leave as much room around and between things as the page says', async () => {
+    const widget = await openWidget('light');
+    const space = () =>
+      ['header', 'transcript', 'controls'].map(
+        (name) => getComputedStyle(part(widget, name)).paddingInlineStart,
+      );
+    expect(space()).to.deep.equal(['16px', '16px', '16px']);
+    const { gap } = getComputedStyle(part(widget, 'controls'));
+    expect(gap).to.equal('10px');
+    widget.style.setProperty('--hume-evi-space', '8px');
+    expect(space()).to.deep.equal(['8px', '8px', '8px']);
+    expect(getComputedStyle(part(widget, 'controls')).gap).to.equal('5px');
+  });
+
   it('keep their size on pages with a small root font', async () => {
     document.documentElement.style.fontSize = '62.5%';
     try {

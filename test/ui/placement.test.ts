@@ -57,6 +57,28 @@ describe('the floating panel', () => {
     });
   }
 
+  it('keeps as far from each edge as the page says, with its launcher', async () => {
+    const { widget } = await placed('bottom-end');
+    const distances = () =>
+      ['launcher', 'panel'].map((name) => {
+        const { right, bottom } = part(widget, name).getBoundingClientRect();
+        return [desktop.width - right, desktop.height - bottom];
+      });
+    const panelAbove = 56 + 12;
+    widget.style.setProperty('--hume-evi-inset', '30px');
+    expect(distances()).to.deep.equal([
+      [30, 30],
+      [30, 30 + panelAbove],
+    ]);
+    widget.style.setProperty('--hume-evi-inset-block', '200px');
+    widget.style.setProperty('--hume-evi-inset-inline', '5px');
+    expect(distances()).to.deep.equal([
+      [5, 200],
+      [5, 200 + panelAbove],
+    ]);
+    expect(part(widget, 'panel').getBoundingClientRect().top, 'it shrinks').to.be.closeTo(12, 1);
+  });
+
   it('shrinks to a low window instead of leaving it', async () => {
     await setViewport({ width: 1000, height: 480 });
     const { panel } = await placed('bottom-end');
@@ -143,4 +165,30 @@ describe('the panel at the side', () => {
     const { panel } = await placed('bottom-start', 'ltr', 'side');
     expect([panel.x, panel.y, panel.width, panel.height]).to.deep.equal([0, 0, 390, 780]);
   });
+});
+
+describe('the panel in the flow of the page', () => {
+  before(() => setViewport(desktop));
+
+  for (const [width, column] of [
+    [280, 278],
+    [900, 606],
+  ] as const) {
+    it(`has a column of ${column} pixels in a place of ${width}, in its middle`, async () => {
+      const place = await fixture<HTMLElement>(
+        html`<div><hume-evi-widget layout="inline"></hume-evi-widget></div>`,
+      );
+      place.style.inlineSize = `${width}px`;
+      const widget = place.querySelector('hume-evi-widget')!;
+      await panelShown(widget);
+      const panel = part(widget, 'panel').getBoundingClientRect();
+      expect(panel.width).to.equal(width);
+      for (const name of ['header', 'controls']) {
+        const box = part(widget, name).getBoundingClientRect();
+        expect(box.width, name).to.equal(column);
+        expect(box.left + box.right, name).to.equal(panel.left + panel.right);
+      }
+      expect(part(widget, 'input').getBoundingClientRect().right).to.be.below(panel.right);
+    });
+  }
 });

@@ -28,7 +28,7 @@ export function expressionDisclosure(model: PanelModel) {
 export function savingDisclosure(model: PanelModel) {
   const { settings, state, isInCall, term, parts } = model;
   if (isInCall || settings.withoutTranscript || state.messages.length === 0) return nothing;
-  return html`<details class="saving" open @toggle=${loadWhenOpened(parts.saving)}>
+  return html`<details part="saving" class="saving" open @toggle=${loadWhenOpened(parts.saving)}>
     <summary>${term('saveTranscript')}</summary>
     ${parts.saving.view(model)}
   </details>`;

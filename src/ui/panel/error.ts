@@ -47,7 +47,7 @@ export function errorView(model: PanelModel) {
             }
             ${
               ways.includes('type')
-                ? html`<button class="plain" type="button" @click=${actions.startTyping}>
+                ? html`<button part="type" class="plain" type="button" @click=${actions.startTyping}>
                     ${term('typeInstead')}
                   </button>`
                 : nothing

@@ -17,17 +17,19 @@ export function eventRow(message: EventMessage, model: PanelModel) {
 function eventView(message: EventMessage, { state, term }: PanelModel) {
   switch (message.type) {
     case 'tool_call':
-      return html`<p class="event">${term('toolUsed')} ${inWords(message.name)}</p>`;
+      return html`<p part="event" class="event">${term('toolUsed')} ${inWords(message.name)}</p>`;
     case 'tool_response':
-      return html`<details class="event">
+      return html`<details part="event" class="event">
         <summary>${term('toolAnswered')} ${toolName(message.toolCallId, state.messages)}</summary>
         <div class="words" dir="auto">${message.content}</div>
       </details>`;
     case 'tool_error':
-      return html`<p class="event">${term('toolFailed')} ${toolName(message.toolCallId, state.messages)}</p>`;
+      return html`<p part="event" class="event">
+        ${term('toolFailed')} ${toolName(message.toolCallId, state.messages)}
+      </p>`;
     case 'error':
       // It was announced as an alert, below the transcript.
-      return html`<p class="event" aria-live="off">${term('problem')}</p>`;
+      return html`<p part="event" class="event" aria-live="off">${term('problem')}</p>`;
   }
 }
 

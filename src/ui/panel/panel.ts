@@ -39,7 +39,7 @@ function callView(model: PanelModel) {
       ${savingDisclosure(model)}
     </div>
     ${warningView(model)} ${errorView(model)}
-    <div class="dock">
+    <div part="controls" class="dock">
       ${startButton(model)} ${muteButton(model)} ${pauseButton(model)}
       ${settings.withoutTextInput ? nothing : composerView(model)} ${endButton(model)}
     </div>`;

@@ -32,7 +32,7 @@ export function transcriptView(model: PanelModel) {
     }
     ${
       messages.length > 0 && drawn.earlierFrom > 0
-        ? html`<button class="quiet" type="button" @click=${actions.showEarlier}>
+        ? html`<button part="earlier" class="quiet" type="button" @click=${actions.showEarlier}>
             ${term('earlierMessages')}
           </button>`
         : nothing

@@ -6,10 +6,10 @@ export const consentStyles = css`
     display: flex;
     flex: 1;
     flex-wrap: wrap;
-    gap: 0.75em;
+    gap: calc(0.75 * var(--_space));
     align-content: safe center;
     justify-content: center;
-    padding: 1em;
+    padding: var(--_space);
     overflow: hidden auto;
   }
 

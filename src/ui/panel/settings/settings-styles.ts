@@ -6,10 +6,10 @@ export const settingsStyles = css`
     display: flex;
     flex: 1;
     flex-direction: column;
-    gap: 0.875em;
+    gap: calc(0.875 * var(--_space));
     min-block-size: 5em;
     overflow: hidden auto;
-    padding: 0.5em 1em 1em;
+    padding: calc(0.5 * var(--_space)) var(--_space) var(--_space);
     font-size: 0.9375em;
     overscroll-behavior: contain;
   }

@@ -25,7 +25,13 @@ export interface SettingsModel {
 
 export function settingsView(model: PanelModel, { devices, problem, actions }: SettingsModel) {
   const { settings, callMode, choices, term } = model;
-  return html`<div id="settings" role="group" aria-labelledby="settings-heading" tabindex="-1">
+  return html`<div
+    part="settings-panel"
+    id="settings"
+    role="group"
+    aria-labelledby="settings-heading"
+    tabindex="-1"
+  >
     <h3 id="settings-heading">${term('settings')}</h3>
     ${callMode === 'text' ? nothing : microphoneView(model, devices, actions)}
     ${

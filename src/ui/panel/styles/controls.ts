@@ -6,10 +6,10 @@ export const controlStyles = css`
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    gap: 0.625em;
+    gap: calc(0.625 * var(--_space));
     align-items: end;
     justify-content: center;
-    padding: 0.75em 1em 1em;
+    padding: calc(0.75 * var(--_space)) var(--_space) var(--_space);
     container-type: inline-size;
   }
 
@@ -166,11 +166,11 @@ export const controlStyles = css`
 
     display: flex;
     flex-wrap: wrap;
-    gap: 0.625em;
-    padding: 0.875em 1em;
+    gap: calc(0.625 * var(--_space));
+    padding: calc(0.875 * var(--_space)) var(--_space);
     border: 1px solid color-mix(in srgb, var(--_tone) 40%, var(--_surface));
     border-radius: 0.875em;
-    margin: 0 1em 0.25em;
+    margin: 0 var(--_space) calc(0.25 * var(--_space));
     background: color-mix(in srgb, var(--_tone) 9%, var(--_surface));
     font-size: 0.9375em;
   }
@@ -182,6 +182,13 @@ export const controlStyles = css`
   .error p {
     flex-basis: 100%;
     margin: 0;
+  }
+
+  /* Safari zooms in on smaller text. */
+  @media (pointer: coarse) {
+    [part='input'] {
+      font-size: max(1em, 16px);
+    }
   }
 
   @media (forced-colors: active) {

@@ -34,9 +34,12 @@ export const expressionStyles = css`
 
   .expression-course {
     flex: none;
-    padding: 0.5em 1.333em 0;
+    padding: calc(0.375 * var(--_space)) var(--_space) 0;
     border-block-start: 1px solid var(--_line);
     color: var(--_quiet);
+  }
+
+  .expression-course > * {
     font-size: 0.75em;
   }
 

@@ -4,6 +4,7 @@ import { css } from '@lit/reactive-element';
 export const frameStyles = css`
   #panel,
   [part='in-call'] {
+    --_space: var(--hume-evi-space, 1em);
     --_soft: color-mix(in srgb, var(--_text) 7%, var(--_surface));
     --_line: color-mix(in srgb, var(--_text) 14%, var(--_surface));
     --_quiet: color-mix(in srgb, var(--_text) 70%, var(--_surface));
@@ -37,8 +38,10 @@ export const frameStyles = css`
     outline-offset: -3px;
   }
 
+  /* Where there is much room, one column in the middle: nobody reads longer lines. */
   :host([layout='inline']) #panel {
     block-size: 100%;
+    padding-inline: max(0px, 50% - 19em);
   }
 
   /* All over a phone, as far as it is seen. */
@@ -63,7 +66,7 @@ export const frameStyles = css`
     :host(:not([layout='inline'])) #panel {
       --_gap: 12px;
 
-      inline-size: min(var(--hume-evi-width, 24em), 100vw - var(--_inset) - var(--_gap));
+      inline-size: min(var(--hume-evi-width, 24em), 100vw - var(--_inset-inline) - var(--_gap));
       border-inline-width: 1px;
       left: var(--_left);
       right: var(--_right);
@@ -72,7 +75,7 @@ export const frameStyles = css`
     /* Beside its launcher, away from the edge that stands at, and as large as the window lets it. */
     :host(:not([layout='inline'], [layout='side'])) #panel {
       position: absolute;
-      block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset) - 3.5em - 2 * var(--_gap));
+      block-size: min(var(--hume-evi-height, 38em), 100dvh - var(--_inset-block) - 3.5em - 2 * var(--_gap));
       padding: 0;
       border-width: 1px;
       border-radius: var(--hume-evi-radius, 20px);
@@ -111,10 +114,10 @@ export const frameStyles = css`
   [part='header'] {
     display: flex;
     flex: none;
-    gap: 0.75em;
+    gap: calc(0.75 * var(--_space));
     align-items: center;
-    padding-block: 1em 0.75em;
-    padding-inline: 1em 0.75em;
+    padding-block: var(--_space) calc(0.75 * var(--_space));
+    padding-inline: var(--_space) calc(0.75 * var(--_space));
     container-type: inline-size;
   }
 
@@ -187,7 +190,7 @@ export const frameStyles = css`
   }
 
   slot[name='footer']::slotted(*) {
-    padding: 0 1em 0.75em;
+    padding: 0 1.333em 1em;
     color: var(--_quiet);
     font-size: 0.75em;
   }

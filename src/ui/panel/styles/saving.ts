@@ -4,7 +4,7 @@ import { css } from '@lit/reactive-element';
 export const savingStyles = css`
   .saving {
     flex: none;
-    padding: 0.25em 1em 0;
+    padding: calc(0.25 * var(--_space)) var(--_space) 0;
     color: var(--_quiet);
   }
 

@@ -8,7 +8,7 @@ export const transcriptStyles = css`
     flex-direction: column;
     min-block-size: 5em;
     overflow: hidden auto;
-    padding: 0.5em 1em 1em;
+    padding: calc(0.5 * var(--_space)) var(--_space) var(--_space);
     overscroll-behavior: contain;
     scrollbar-color: var(--_line) transparent;
     scrollbar-width: thin;
@@ -40,7 +40,7 @@ export const transcriptStyles = css`
   .messages {
     display: flex;
     flex-direction: column;
-    gap: 0.375em;
+    gap: calc(0.375 * var(--_space));
   }
 
   /* At the end, beside the controls, from the first message on. */
@@ -54,11 +54,11 @@ export const transcriptStyles = css`
 
   /* As far as it will be once it is final, so that nothing moves then. */
   [role='log']:not(:empty) + .growing:not(:empty) {
-    margin-block-start: 0.375em;
+    margin-block-start: calc(0.375 * var(--_space));
   }
 
   [role='log']:has(> :is(.assistant, .event):last-child) + .growing:not(:empty) {
-    margin-block-start: 1.125em;
+    margin-block-start: calc(1.125 * var(--_space));
   }
 
   [part~='message'] {
@@ -122,7 +122,7 @@ export const transcriptStyles = css`
 
   .user {
     align-self: end;
-    padding: 0.5em 0.875em;
+    padding: calc(0.5 * var(--_space)) calc(0.875 * var(--_space));
     border: 1px solid transparent;
     border-radius: 1.125em;
     background: var(--_accent);
@@ -132,7 +132,7 @@ export const transcriptStyles = css`
 
   .user + :is(.assistant, .event),
   :is(.assistant, .event) + .user {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75 * var(--_space));
   }
 
   .assistant,
