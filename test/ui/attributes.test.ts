@@ -23,7 +23,7 @@ async function warnings(
 
 const invalid: [string, string, keyof HumeEviWidget, unknown, string][] = [
   ['mode', 'video', 'mode', 'voice', 'voice, text'],
-  ['layout', 'sideways', 'layout', 'floating', 'floating, inline'],
+  ['layout', 'sideways', 'layout', 'floating', 'floating, side, inline'],
   ['placement', 'middle', 'placement', 'bottom-end', 'top-start'],
   ['theme', 'neon', 'theme', 'auto', 'auto, light, dark'],
   ['volume', '11', 'volume', 1, 'from 0 to 1'],

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { HumeEviWidget } from '../../src/index.js';
 import '../../src/index.js';
-import { focused, panelShown, part } from './widget-fixture.js';
+import { focused, movedIn, panelShown, part } from './widget-fixture.js';
 
 const desktop = { width: 1000, height: 800 };
 
@@ -19,12 +19,7 @@ async function placed(
   );
   const widget = page.querySelector('hume-evi-widget')!;
   await widget.show();
-  await panelShown(widget);
-  await Promise.all(
-    part(widget, 'panel')
-      .getAnimations()
-      .map(({ finished }) => finished),
-  );
+  await movedIn(widget);
   const [launcher, panel] = ['launcher', 'panel'].map((name) => part(widget, name).getBoundingClientRect());
   return { widget, launcher: launcher!, panel: panel! };
 }

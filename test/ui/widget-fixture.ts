@@ -24,6 +24,13 @@ export async function panelShown(widget: HumeEviWidget): Promise<void> {
   });
 }
 
+/** Waits until the panel is shown, and where it will stay. */
+export async function movedIn(widget: HumeEviWidget): Promise<void> {
+  await panelShown(widget);
+  const movements = part(widget, 'panel').getAnimations();
+  await Promise.all(movements.map(({ finished }) => finished));
+}
+
 /** The next event of this name. */
 export function heard<Name extends keyof HTMLElementEventMap>(
   widget: HumeEviWidget,

@@ -10,7 +10,7 @@ const tolerancePx = 24;
 export class ScrollController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #sizes = new ResizeObserver(() => {
-    this.#remember();
+    this.#look();
     this.#follow();
   });
   /** The transcript, while it is shown. Out of sight it loses its place: the one it had still counts. */
@@ -59,12 +59,14 @@ export class ScrollController implements ReactiveController {
   #watch(box: Element | null): void {
     if (box === this.#box) return;
     this.#sizes.disconnect();
-    if (box) this.#sizes.observe(box);
-    box?.addEventListener('scroll', this.#onScroll);
     this.#box = box;
+    if (!box) return;
+    this.#sizes.observe(box);
+    box.addEventListener('scroll', this.#look);
   }
 
-  readonly #onScroll = () => {
+  /** Between two updates of the host: it is told when the end has come into sight, or out of it. */
+  readonly #look = () => {
     const wasAtEnd = this.#wasAtEnd;
     this.#remember();
     if (this.#wasAtEnd !== wasAtEnd) this.#host.requestUpdate();

@@ -5,7 +5,7 @@ import type { HumeEviWidget } from '../../../src/index.js';
 import '../../../src/index.js';
 import { assistantMessage, liveWidget } from '../live-widget.js';
 import { installScriptedSocket, type ScriptedSocket } from '../scripted-socket.js';
-import { focused, part } from '../widget-fixture.js';
+import { focused, movedIn, part } from '../widget-fixture.js';
 
 describe('the button back to the newest message', () => {
   let restore: () => void;
@@ -17,6 +17,7 @@ describe('the button back to the newest message', () => {
   beforeEach(async () => {
     restore = installScriptedSocket();
     ({ widget, socket } = await liveWidget());
+    await movedIn(widget);
     for (let count = 0; count < 30; count++) await say();
   });
   afterEach(() => restore());
@@ -83,6 +84,17 @@ describe('the button back to the newest message', () => {
     transcript().scrollTop = transcript().scrollHeight;
     await waitUntil(() => button() === null, 'the button stays');
     expect(focused(widget)).to.equal('transcript');
+  });
+
+  it('goes away when there is room for the whole conversation', async () => {
+    await scrollUp();
+    await setViewport({ width: 1000, height: 2000 });
+    try {
+      widget.style.setProperty('--hume-evi-height', '1800px');
+      await waitUntil(() => button() === null, 'the button stays');
+    } finally {
+      await setViewport({ width: 1000, height: 800 });
+    }
   });
 
   it('waits with the conversation behind the settings', async () => {

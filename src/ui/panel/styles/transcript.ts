@@ -89,7 +89,7 @@ export const transcriptStyles = css`
     border-radius: 2px;
     content: '';
     inset-block: 0.375em;
-    inset-inline-start: -0.6875em;
+    inset-inline-start: calc(-0.6875 * var(--_space));
   }
 
   .words s {
