@@ -7,6 +7,7 @@ import { cleanPage, hostilePage, type Look } from './hostile-page.js';
 import { panelOf } from './panel.js';
 import { releasesEverything } from './released.js';
 import { createScriptedEvi } from './scripted-evi.js';
+import { fromAssistant, fromVisitor } from './server-messages.js';
 import { shareBrowser } from './share-browser.js';
 import type { SiteOptions } from './site.js';
 import { noise } from './speech.js';
@@ -33,13 +34,13 @@ describe('a hostile page', () => {
     await startCall(page);
     const chat = await answer(page, evi);
     await chat.receives(({ frames }) => frames().length > 0);
-    chat.send(fromAssistant('Good day!'));
+    chat.send(fromAssistant('a1', 'Good day!'));
     chat.sendAudio('a1', 0, noise(24_000, 1));
     chat.send({ type: 'assistant_end' });
     await panel.hears([{ id: 'a1' }]);
     await panel.write('Which bulb does it take?');
     await chat.receives(({ received }) => received.some(({ type }) => type === 'user_input'));
-    chat.send(fromVisitor('Which bulb does it take?'));
+    chat.send(fromVisitor('Which bulb does it take?', { from_text: true }));
     await panel.reads('message', 'You: Which bulb does it take?');
     await panel.click('mute');
     await panel.reads('status', 'Microphone off');
@@ -82,21 +83,3 @@ async function lookOfWidget(page: Page): Promise<Look> {
     return window.lookOf(shadowRoot!);
   });
 }
-
-const fromAssistant = (content: string) => ({
-  type: 'assistant_message' as const,
-  id: 'a1',
-  message: { role: 'assistant' as const, content },
-  models: {},
-  from_text: false,
-  is_quick_response: false,
-});
-
-const fromVisitor = (content: string) => ({
-  type: 'user_message' as const,
-  message: { role: 'user' as const, content },
-  models: {},
-  time: { begin: 0, end: 0 },
-  from_text: true,
-  interim: false,
-});

@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { answer, press, reaches } from './by-hand.js';
 import { panelOf } from './panel.js';
 import { createScriptedEvi, type ScriptedChat } from './scripted-evi.js';
+import { fromAssistant } from './server-messages.js';
 import { shareBrowser } from './share-browser.js';
 import { widget } from './site.js';
 import { cut, noise } from './speech.js';
@@ -38,14 +39,7 @@ describe('the written conversation', () => {
   }
 
   function say(chat: ScriptedChat, id: string, content: string, seconds: number): void {
-    chat.send({
-      type: 'assistant_message',
-      id,
-      message: { role: 'assistant', content },
-      models: {},
-      from_text: false,
-      is_quick_response: false,
-    });
+    chat.send(fromAssistant(id, content));
     cut(noise(seconds * 48_000, 1), 24_000).forEach((chunk, index) => chat.sendAudio(id, index, chunk));
   }
 
