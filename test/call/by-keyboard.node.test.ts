@@ -1,7 +1,7 @@
-/** A whole call with nothing but the keyboard, and what a screen reader finds in the panel on the way. */
+/** A whole call with nothing but the keyboard. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Page, SerializedAXNode } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { answer, reaches } from './by-hand.js';
 import { panelOf } from './panel.js';
 import { createScriptedEvi } from './scripted-evi.js';
@@ -24,18 +24,6 @@ describe('by keyboard alone', () => {
     await page.waitForFunction(() =>
       document.activeElement?.shadowRoot?.activeElement?.part.contains('start'),
     );
-    assert.deepEqual(await namesAndRoles(page), [
-      'button Close conversation',
-      'dialog Talk to us',
-      'heading Talk to us',
-      'button Settings',
-      'button Close',
-      'group Conversation',
-      'log ',
-      'button Start call',
-      'textbox Message',
-      'button Send',
-    ]);
 
     await page.keyboard.press('Enter');
     const chat = await answer(page, evi);
@@ -55,20 +43,6 @@ describe('by keyboard alone', () => {
     await tabTo(page, 'pause');
     await page.keyboard.press('Space');
     await panel.reads('status', 'Paused');
-    assert.deepEqual(await namesAndRoles(page), [
-      'button Close conversation, call in progress',
-      'dialog Talk to us',
-      'heading Talk to us',
-      'button Settings',
-      'button Close',
-      'group Conversation',
-      'log ',
-      'button Mute microphone',
-      'button Pause assistant',
-      'textbox Message',
-      'button Send',
-      'button End call',
-    ]);
 
     await tabTo(page, 'end');
     await page.keyboard.press('Enter');
@@ -109,16 +83,4 @@ async function tabTo(page: Page, part: string): Promise<void> {
     return;
   }
   assert.fail(`Tab does not lead to ${part}`);
-}
-
-/** What is of use to a visitor who does not see, in the order of reading; texts, boxes and live regions are left out. */
-async function namesAndRoles(page: Page): Promise<string[]> {
-  const told = ['button', 'dialog', 'group', 'heading', 'log', 'textbox'];
-  const lines: string[] = [];
-  const walk = ({ role, name = '', children = [] }: SerializedAXNode) => {
-    if (told.includes(role)) lines.push(`${role} ${name}`);
-    children.forEach(walk);
-  };
-  walk((await page.accessibility.snapshot({ interestingOnly: false }))!);
-  return lines;
 }

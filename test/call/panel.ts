@@ -4,7 +4,20 @@
  */
 import type { Page } from 'puppeteer-core';
 
-type Part = 'launcher' | 'start' | 'end' | 'mute' | 'input' | 'status' | 'error' | 'message' | 'retry';
+type Part =
+  | 'launcher'
+  | 'settings'
+  | 'close'
+  | 'agree'
+  | 'start'
+  | 'mute'
+  | 'pause'
+  | 'end'
+  | 'input'
+  | 'status'
+  | 'error'
+  | 'message'
+  | 'retry';
 
 interface Diary {
   /** The status words in the order they were shown. */
