@@ -4,6 +4,7 @@ import { live } from 'lit-html/directives/live.js';
 import type { AudioDevice, AudioDevices, EviErrorCode } from '../../../headless.js';
 import { languages } from '../../../i18n/index.js';
 import type { PanelModel } from '../model.js';
+import { percentIn } from '../percent.js';
 
 export interface SettingsActions {
   /** @param deviceId the system's default when `undefined` */
@@ -47,6 +48,7 @@ export function settingsView(model: PanelModel, { devices, problem, actions }: S
         max="1"
         step="0.05"
         .value=${live(String(settings.volume))}
+        aria-valuetext=${percentIn(term('$code'))(settings.volume)}
         @input=${(event: Event) => actions.setVolume(Number((event.currentTarget as HTMLInputElement).value))}
       />
     </label>

@@ -142,6 +142,7 @@ describe('the settings', () => {
     });
     const volume = labelled(root, 'Volume') as HTMLInputElement;
     expect(volume.value).to.equal('0.5');
+    expect(volume.ariaValueText, 'to who hears it').to.equal('50%');
     volume.value = '0.25';
     volume.dispatchEvent(new Event('input'));
     expect(chosen(labelled(root, 'Language') as HTMLSelectElement)).to.equal('English');
