@@ -32,15 +32,19 @@ export const visualizerStyles = css`
     display: block;
   }
 
+  /* Smaller, where an error needs the room: the words are not cut off for it. */
   .conversation > canvas:has(+ #transcript .empty) {
     display: block;
+    flex-shrink: 1;
     inline-size: 12em;
     block-size: 12em;
+    min-block-size: 5em;
     margin-block: auto -1em;
+    object-fit: contain;
   }
 
   canvas + #transcript:has(.empty) {
-    flex: 0 1 auto;
+    flex: none;
     margin-block-end: auto;
   }
 
