@@ -15,6 +15,18 @@ export const launchArguments = [
   '--no-first-run',
 ];
 
+/** The command `force-colours`, for tests of what a visitor's system may do to all colours: `true` or `false`. */
+const forceColours = {
+  name: 'force-colours',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'force-colours') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    const features = [{ name: 'forced-colors', value: payload ? 'active' : 'none' }];
+    await client.send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
@@ -28,6 +40,7 @@ export default {
     }),
   ],
   plugins: [
+    forceColours,
     esbuildPlugin({
       ts: true,
       target: 'es2022',
