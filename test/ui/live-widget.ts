@@ -12,9 +12,12 @@ export const assistantMessage = {
   is_quick_response: false,
 };
 
-export async function liveWidget(): Promise<{ widget: HumeEviWidget; socket: ScriptedSocket }> {
+export async function liveWidget({ isOpen = true } = {}): Promise<{
+  widget: HumeEviWidget;
+  socket: ScriptedSocket;
+}> {
   const widget = await textWidget();
-  await widget.show();
+  if (isOpen) await widget.show();
   const connected = widget.connect();
   const socket = await openedSocket(ScriptedSocket.made.length + 1);
   socket.goLive();
