@@ -53,9 +53,12 @@ export function startRemoteCall(
   function end(error?: EviError): void {
     if (whole.signal.aborted) return;
     whole.abort();
-    port.postMessage({ type: 'end', error: error && errorRecord(error) });
-    const ending = { reason: error ? endReason(error) : 'user' } as const;
-    dispatch({ type: 'over', ending, ...(error && { error }) });
+    try {
+      port.postMessage({ type: 'end', error: error && errorRecord(error) });
+    } finally {
+      const ending = { reason: error ? endReason(error) : 'user' } as const;
+      dispatch({ type: 'over', ending, ...(error && { error }) });
+    }
   }
 
   port.onmessage = ({ data: report }) => {
@@ -65,7 +68,11 @@ export function startRemoteCall(
     if (event.type === 'over') whole.abort();
     dispatch(event);
   };
-  port.postMessage({ type: 'start', options: asSent(options), muted: state().muted });
+  try {
+    port.postMessage({ type: 'start', options: asSent(options), muted: state().muted });
+  } catch (cause) {
+    end(asEviError(cause, 'socket-refused', 'The settings of the call cannot be sent'));
+  }
 
   return {
     attachAudio(playback, capture) {

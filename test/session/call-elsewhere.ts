@@ -8,6 +8,7 @@ import {
   startRemoteCall,
   type CallCommand,
   type CallReport,
+  type ChatOptions,
   type Port,
   type World,
 } from '../../src/session/index.js';
@@ -15,6 +16,7 @@ import { asToken, capturePort, chatOptions, fakeWorld, playbackPort, settle } fr
 import { chatMetadata } from './messages.js';
 
 interface Elsewhere {
+  options?: Partial<ChatOptions>;
   fetchToken?: World['fetchToken'];
   /** Whether the visitor has muted the microphone before. */
   muted?: boolean;
@@ -22,7 +24,7 @@ interface Elsewhere {
   listening?: boolean;
 }
 
-export function callElsewhere({ fetchToken, muted = false, listening = true }: Elsewhere = {}) {
+export function callElsewhere({ options, fetchToken, muted = false, listening = true }: Elsewhere = {}) {
   const fake = fakeWorld();
   const commands: CallCommand[] = [];
   const heldReports: CallReport[] = [];
@@ -47,11 +49,11 @@ export function callElsewhere({ fetchToken, muted = false, listening = true }: E
 
   const { fetchToken: fakeToken, ...line } = fake.world;
   serveCall(far, line);
-  const conversation = createConversation((options, store) =>
-    startRemoteCall(near, fetchToken ?? fakeToken, options, store),
+  const conversation = createConversation((chat, store) =>
+    startRemoteCall(near, fetchToken ?? fakeToken, chat, store),
   );
   conversation.setMuted(muted);
-  conversation.connect(chatOptions);
+  conversation.connect({ ...chatOptions, ...options });
   return {
     ...fake,
     conversation,

@@ -131,6 +131,15 @@ describe('a call on a thread of its own', () => {
     expect(sent.at(-1)).to.deep.include({ variables: { name: 'Ada' } });
   });
 
+  it('is over at once, and says why, with settings that nothing can be sent of', () => {
+    const metadata: Record<string, unknown> = {};
+    metadata.itself = metadata;
+    const { conversation } = callElsewhere({ options: { sessionSettings: { metadata } } });
+    expect(conversation.state).to.include({ status: 'failed' });
+    expect(conversation.state.error).to.include({ code: 'socket-refused' });
+    expect(conversation.state.error!.message).to.match(/^The settings of the call cannot be sent: TypeError/);
+  });
+
   it('keeps the microphone silent from the start when it was muted before', () => {
     const { commands } = callElsewhere({ muted: true });
     expect(commands[0]).to.include({ type: 'start', muted: true });
