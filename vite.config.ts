@@ -18,7 +18,7 @@ const entries: Record<string, Record<string, string>> = {
 };
 
 export default defineConfig(({ mode, command }) => ({
-  plugins: [audioWorkletsAsText(), compactTemplates()],
+  plugins: [audioWorkletsAsText(), compactTemplates(), namesOfChunksAlone()],
   // Lit's builds for Node run in browsers just as well, and can be imported where there is no DOM.
   ...(command === 'build' && {
     resolve: {
@@ -83,6 +83,21 @@ function compactTemplates(): Plugin {
     transform: {
       filter: { id: /src.ui.*\.ts$/ },
       handler: (code) => code.replaceAll(/\/\*.*?\*\//gs, '').replaceAll(/\n\s+/g, '\n'),
+    },
+  };
+}
+
+/**
+ * Where a chunk holds more than the module it is named after, the bundler lists that module's names by `for … in`. On a
+ * page that has added something to `Object.prototype` it finds that too, and the chunk does not run.
+ */
+function namesOfChunksAlone(): Plugin {
+  return {
+    name: 'names-of-chunks-alone',
+    apply: 'build',
+    renderChunk: {
+      filter: { code: /for \(var \w+ in \w+\)/ },
+      handler: (code) => code.replaceAll(/for \(var (\w+) in (\w+)\)/g, 'for (const $1 of Object.keys($2))'),
     },
   };
 }
