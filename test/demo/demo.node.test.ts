@@ -107,9 +107,11 @@ describe('the demo', () => {
     });
 
     for (const scheme of ['light', 'dark']) {
-      it(`lets everyone use ${path} in ${scheme}`, async () => {
+      it(`lets everyone use ${path} in ${scheme}, and fits a small phone`, async () => {
         const { page } = await open(path, scheme);
         assert.deepEqual(await findings(page), []);
+        await page.setViewport({ width: 360, height: 740 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
         await page.close();
       });
     }
