@@ -75,6 +75,7 @@ export function createSession(options: SessionOptions): Session {
           volume,
           yields: current.yield !== 'off',
           ...(workletUrl !== undefined && { workletUrl }),
+          onAsking: conversation.setAsking,
           onError: stop,
           onProblem: conversation.report,
           onSolved: conversation.takeBack,

@@ -36,6 +36,7 @@ describe('the rooms of src', () => {
     ['ui/element.ts', `await globalThis.fetch(url);`, /names fetch, which belongs in net/],
     ['headless.ts', `new AudioContext();`, /names AudioContext, which belongs in audio/],
     ['ui/element.ts', `navigator.mediaDevices.getUserMedia();`, /names mediaDevices/],
+    ['ui/panel/panel.ts', `navigator.permissions.query();`, /names permissions/],
     ['session/store.ts', `sessionStorage.clear();`, /names sessionStorage/],
     ['service/index.ts', ``, /in no known room/],
     ['net/long.ts', '\n'.repeat(251), /251 lines/],

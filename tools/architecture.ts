@@ -59,6 +59,7 @@ const nameRooms: Record<string, readonly string[]> = {
   AudioContext: ['audio'],
   OfflineAudioContext: ['audio'],
   mediaDevices: ['audio'],
+  permissions: ['audio'],
   localStorage: ['ui', 'ui/panel'],
   sessionStorage: ['ui', 'ui/panel'],
 };

@@ -8,12 +8,15 @@ import { claimAudioSession } from './audio-session.js';
 import { createCallAudio, type CallAudio, type CallAudioOptions } from './call-audio.js';
 import { openMicrophone, releaseMicrophone } from './microphone.js';
 import { startRecording, type RecordingOptions } from './recording.js';
+import { watchPrompt } from './watch-prompt.js';
 import { loadWorklets } from './worklet-module.js';
 
 /** Without `microphone`, a call without one. */
 export interface AudioOptions extends CallAudioOptions, RecordingOptions {
   /** The site's own copy of `audio-worklets.js`. */
   workletUrl?: string;
+  /** As in `watchPrompt`. */
+  onAsking(isAsking: boolean): void;
 }
 
 /**
@@ -28,7 +31,9 @@ export async function openAudio(options: AudioOptions, signal: AbortSignal): Pro
   let stream: MediaStream | undefined;
   let context: AudioContext | undefined;
   try {
-    stream = options.microphone && (await openMicrophone(options.microphone, signal));
+    const request = options.microphone && openMicrophone(options.microphone, signal);
+    if (request) void watchPrompt(request, options.onAsking);
+    stream = await request;
     context = createAudioContext(stream);
     const ready = Promise.all([loadWorklets(context, options.workletUrl), startAudioContext(context)]);
     await abortable(ready, signal);

@@ -22,6 +22,8 @@ export interface Conversation {
   disconnect(error?: EviError): void;
   setMuted(muted: boolean): void;
   setPaused(paused: boolean): void;
+  /** The browser is asking the visitor for the microphone, or no longer. */
+  setAsking(asking: boolean): void;
   /** @throws EviError when there is no call */
   send(message: ClientMessage): void;
   /** Something beside the connection went wrong; the call goes on. */
@@ -65,6 +67,7 @@ export function createConversation(startCall: (options: ChatOptions, store: Stor
       currentCall().send({ type: paused ? 'pause_assistant_message' : 'resume_assistant_message' });
       store.dispatch({ type: 'paused', paused });
     },
+    setAsking: (asking) => store.dispatch({ type: 'asking', asking }),
     send: (message) => currentCall().send(message),
     report: (error) => store.dispatch({ type: 'problem', error }),
     takeBack: (code) => store.dispatch({ type: 'solved', code }),

@@ -57,6 +57,8 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return { ...state, muted: event.muted };
     case 'paused':
       return { ...state, isPaused: event.paused };
+    case 'asking':
+      return { ...state, isAskingForMicrophone: event.asking && isCall(state.status) };
     case 'warned':
       return { ...state, warnings: [...state.warnings, event.warning] };
     case 'unreadable':
@@ -72,6 +74,7 @@ export function reduce(state: SessionState, event: SessionEvent): SessionState {
       return {
         ...state,
         status: event.error && !goodEnds.includes(event.error.code) ? 'failed' : 'ended',
+        isAskingForMicrophone: false,
         isPaused: false,
         warnings: [],
         ending: event.ending,

@@ -52,6 +52,8 @@ export interface SessionState {
   readonly status: SessionStatus;
   readonly messages: readonly TranscriptMessage[];
   readonly chatMetadata: Extract<ReceivedMessage, { type: 'chat_metadata' }> | undefined;
+  /** The browser is asking the visitor for the microphone; the server may have taken the call meanwhile. */
+  readonly isAskingForMicrophone: boolean;
   /** The microphone sends silence. */
   readonly muted: boolean;
   /** The assistant has been asked to keep quiet. */
@@ -86,6 +88,8 @@ export type SessionEvent =
   | { type: 'drained'; mark: number }
   | { type: 'muted'; muted: boolean }
   | { type: 'paused'; paused: boolean }
+  /** The browser is asking for the microphone, or no longer. */
+  | { type: 'asking'; asking: boolean }
   /** A frame of the socket was passed over. */
   | { type: 'unreadable'; kind: UnreadableKind }
   | { type: 'warned'; warning: LimitWarning }
@@ -101,6 +105,7 @@ export const initialState: SessionState = Object.freeze({
   status: 'idle',
   messages: [],
   chatMetadata: undefined,
+  isAskingForMicrophone: false,
   muted: false,
   isPaused: false,
   playingId: undefined,

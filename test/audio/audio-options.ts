@@ -10,6 +10,7 @@ export const audioOptions: AudioOptions = {
   loudspeakerId: undefined,
   volume: 1,
   yields: true,
+  onAsking: () => undefined,
   onError: fail,
   onProblem: fail,
   onSolved: () => undefined,

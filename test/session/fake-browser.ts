@@ -1,7 +1,6 @@
 /**
- * A browser made of plain objects, for a whole session in Node: the test lets the microphone be had, opens the sockets,
- * and speaks for the server and the audio thread. It keeps in sight what the session takes, so that a test can ask what
- * has been given back. Time is the test runner's.
+ * A browser made of plain objects, for a whole session in Node: the test answers for visitor, network, server and audio
+ * thread, and can ask what the session has taken and not given back. Time is the test runner's.
  */
 import { serve } from '../../src/call-worker.js';
 import type { CallCommand, CallReport, Port } from '../../src/session/index.js';
@@ -41,6 +40,7 @@ export function installFakeBrowser() {
   const document = watchedTarget();
   const devices = watchedTarget();
   let answerMicrophone: ((isAllowed: boolean) => void)[] = [];
+  const permissions = { query: () => Promise.resolve({ state: 'prompt' }) };
 
   function newSocket(): object {
     const sent: FakeSocket['sent'] = [];
@@ -166,7 +166,7 @@ export function installFakeBrowser() {
     AnalyserNode: constructing(audioNode),
     MediaStreamAudioSourceNode: constructing(audioNode),
     MessageChannel: constructing(newChannel),
-    navigator: { onLine: true, mediaDevices: { ...devices, getUserMedia } },
+    navigator: { onLine: true, permissions, mediaDevices: { ...devices, getUserMedia } },
     document,
     fetch: () => Promise.reject(new TypeError('no network')),
     location: { href: 'https://shop.example/' },

@@ -86,6 +86,18 @@ describe('the state of a conversation', () => {
     expect(reduce(over, received(chatMetadata)).status).to.equal('ended');
   });
 
+  it('has the browser ask for the microphone no longer than there is a call', () => {
+    const asking = { type: 'asking', asking: true } as const;
+    const over = { type: 'over', ending: { reason: 'user' } } as const;
+    const isAsking = (...events: SessionEvent[]) => after(...events).isAskingForMicrophone;
+    expect(isAsking({ type: 'connecting' }, asking)).to.equal(true);
+    expect(isAsking(...live, asking)).to.equal(true);
+    expect(isAsking(...live, asking, { type: 'asking', asking: false })).to.equal(false);
+    expect(isAsking({ type: 'connecting' }, asking, over)).to.equal(false);
+    expect(isAsking({ type: 'connecting' }, over, asking)).to.equal(false);
+    expect(isAsking({ type: 'connecting' }, asking, over, { type: 'connecting' })).to.equal(false);
+  });
+
   it('goes on after a problem, which it remembers', () => {
     expect(after(...live, { type: 'problem', error: lost })).to.deep.include({ status: 'live', error: lost });
   });
