@@ -25,6 +25,7 @@ export interface State {
   play?(chat: StateChat): void | Promise<void>;
 }
 
+const question = 'Which lamp does not dazzle?';
 const answer = 'Dusk, I think: its shade is closed at the top, and no light falls into your eyes.';
 
 export const states: Readonly<Record<string, State>> = {
@@ -34,6 +35,12 @@ export const states: Readonly<Record<string, State>> = {
     play(chat) {
       begin(chat);
       chat.send(visitorSays('I am looking for', true));
+    },
+  },
+  thinking: {
+    play(chat) {
+      begin(chat);
+      chat.send(visitorSays(question, false));
     },
   },
   speaking: { play: converse },
@@ -85,7 +92,7 @@ function begin(chat: StateChat): void {
 
 async function converse(chat: StateChat): Promise<void> {
   begin(chat);
-  chat.send(visitorSays('Which lamp does not dazzle?', false));
+  chat.send(visitorSays(question, false));
   await chat.say(answer);
 }
 

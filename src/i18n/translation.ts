@@ -33,14 +33,29 @@ export interface PanelWords extends ErrorWords, ErrorDetailWords {
   /** Added to the launcher's name during a call. */
   callInProgress: string;
 
-  statusIdle: string;
-  statusStarting: string;
-  statusLive: string;
-  statusMuted: string;
-  statusPaused: string;
-  statusReconnecting: string;
-  statusEnded: string;
-  statusFailed: string;
+  'status:idle': string;
+  'status:starting': string;
+  /** The browser is asking the visitor for the microphone. */
+  'status:asking': string;
+  'status:live': string;
+  /** The assistant hears nothing, and waits. */
+  'status:listening': string;
+  /** The visitor is speaking. */
+  'status:hearing': string;
+  /** The visitor has spoken, and nothing is heard of the answer yet. */
+  'status:thinking': string;
+  /** The assistant is heard. */
+  'status:speaking': string;
+  /** The visitor cut the assistant off, and has not said anything that was understood. */
+  'status:interrupted': string;
+  'status:muted': string;
+  'status:paused': string;
+  'status:reconnecting': string;
+  'status:ended': string;
+  'status:failed': string;
+
+  /** Stands below a picture of where the browser asks for the microphone. */
+  allowMicrophone: string;
 
   startCall: string;
   startChat: string;

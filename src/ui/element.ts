@@ -44,6 +44,12 @@ import { TopLayerController } from './top-layer-controller.js';
  * @csspart time - How long the call has lasted, beside the status and in the small form of the call.
  * @csspart in-call - The small form of the call, beside the launcher while the panel is closed.
  * @csspart visualizer - The shape that moves with both voices; its `color` is the shape's.
+ * @csspart visualizer-listening - The same while nobody speaks.
+ * @csspart visualizer-hearing - The same while the visitor speaks.
+ * @csspart visualizer-thinking - The same while an answer is awaited.
+ * @csspart visualizer-speaking - The same while the assistant speaks.
+ * @csspart visualizer-interrupted - The same when the visitor has cut the assistant off.
+ * @csspart microphone-prompt - Where the browser asks for the microphone, in a picture and in words.
  * @csspart transcript - The written conversation.
  * @csspart earlier - The button above it that shows what was said before.
  * @csspart newest - The button back to the newest message, while the reader has scrolled up.

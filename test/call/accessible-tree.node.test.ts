@@ -11,9 +11,6 @@ import { fromAssistant } from './server-messages.js';
 import { shareBrowser } from './share-browser.js';
 import { widget } from './site.js';
 
-const { statusIdle, statusStarting, statusLive, statusMuted, statusPaused } = english;
-const { statusReconnecting, statusEnded, statusFailed } = english;
-
 /** Of the panel: what is above the conversation, and below it. */
 const panelOpen = (status: string, launcher = 'Close conversation') => [
   `button ${launcher}, expanded`,
@@ -66,28 +63,28 @@ describe('the accessible tree', () => {
 
     await finds(['button Open conversation']);
     await press(page, 'openPanel');
-    await panel.reads('status', statusIdle);
-    await finds([...panelOpen(statusIdle), 'button Start call', ...composer]);
+    await panel.reads('status', english['status:idle']);
+    await finds([...panelOpen(english['status:idle']), 'button Start call', ...composer]);
     await press(page, 'startCall');
-    await panel.reads('status', statusStarting);
-    await finds(callOpen(statusStarting));
+    await panel.reads('status', english['status:starting']);
+    await finds(callOpen(english['status:starting']));
     const chat = await answer(page, evi);
-    await finds(callOpen(statusLive));
+    await finds(callOpen(english['status:live']));
     chat.send(fromAssistant('a1', 'Good day!'));
     await panel.reads('message', 'Good day!');
     await panel.click('mute');
-    await panel.reads('status', statusMuted);
-    await finds(callOpen(statusMuted, ['Mute microphone, pressed', 'Pause assistant']));
+    await panel.reads('status', english['status:muted']);
+    await finds(callOpen(english['status:muted'], ['Mute microphone, pressed', 'Pause assistant']));
     await panel.click('pause');
-    await panel.reads('status', statusPaused);
-    await finds(callOpen(statusPaused, bothPressed));
+    await panel.reads('status', english['status:paused']);
+    await finds(callOpen(english['status:paused'], bothPressed));
     await panel.click('settings');
     await page.waitForFunction(
       () =>
         document.querySelector('hume-evi-widget')!.shadowRoot!.querySelectorAll('#settings select').length ===
         3,
     );
-    const inCall = callOpen(statusPaused, bothPressed);
+    const inCall = callOpen(english['status:paused'], bothPressed);
     await finds([
       ...inCall.slice(0, 4),
       'button Settings, expanded',
@@ -105,19 +102,19 @@ describe('the accessible tree', () => {
     ]);
     await panel.click('launcher');
     chat.cut();
-    await panel.reads('status', statusReconnecting);
-    await finds(callOpen(statusReconnecting, bothPressed));
+    await panel.reads('status', english['status:reconnecting']);
+    await finds(callOpen(english['status:reconnecting'], bothPressed));
     await answer(page, evi);
     await press(page, 'endCall');
     await page.waitForFunction(() =>
       document.querySelector('hume-evi-widget')!.shadowRoot!.querySelector('.saving button'),
     );
-    await finds([...panelOpen(statusEnded), ...saving, 'button Start call', ...composer]);
+    await finds([...panelOpen(english['status:ended']), ...saving, 'button Start call', ...composer]);
     await press(page, 'startCall');
     await evi.nextChat().then((refusing) => refusing.close(1011));
-    await panel.reads('status', statusFailed);
+    await panel.reads('status', english['status:failed']);
     await finds([
-      ...panelOpen(statusFailed),
+      ...panelOpen(english['status:failed']),
       ...saving,
       `alert ${english['error:socket-refused']} ${english.retry}`,
       'button Try again',
@@ -131,7 +128,7 @@ describe('the accessible tree', () => {
     await press(page, 'openPanel');
     await panel.reads('agree', english.agree);
     await assertTree(page, [
-      ...panelOpen(statusIdle).filter((line) => !/Settings$|^group|^log/.test(line)),
+      ...panelOpen(english['status:idle']).filter((line) => !/Settings$|^group|^log/.test(line)),
       'group Before you begin',
       'button Agree',
       'button No, thank you',

@@ -67,7 +67,7 @@ describe('a visitor who does not see', () => {
     chat.send(fromVisitor('In green', { from_text: true }));
     await panel.reads('message', 'In green');
     await panel.click('mute');
-    await panel.reads('status', english.statusMuted);
+    await panel.reads('status', english['status:muted']);
     await panel.click('mute');
 
     chat.send({ type: 'error', code: 'E0100', slug: 'bad_input', message: 'For developers.' });
@@ -78,11 +78,11 @@ describe('a visitor who does not see', () => {
     await answer(page, evi);
     await press(page, 'endCall');
     await reaches(page, 'ended');
-    await panel.reads('status', english.statusEnded);
+    await panel.reads('status', english['status:ended']);
 
     assert.deepEqual(await announced(page), [
-      `polite: ${english.statusStarting}`,
-      `polite: ${english.statusLive}`,
+      `polite: ${english['status:starting']}`,
+      `polite: ${english['status:live']}`,
       'polite: You: I am looking for a lamp.',
       'polite: Assistant: Gladly!',
       'polite: Assistant: Is it for a desk?',
@@ -91,14 +91,14 @@ describe('a visitor who does not see', () => {
       'polite: Used: web search',
       'polite: Found: web search',
       'polite: You: In green',
-      `polite: ${english.statusMuted}`,
-      `polite: ${english.statusLive}`,
+      `polite: ${english['status:muted']}`,
+      `polite: ${english['status:live']}`,
       `assertive: ${english['error:server-error']}`,
-      `polite: ${english.statusFailed}`,
+      `polite: ${english['status:failed']}`,
       `assertive: ${english['error:server-error']} ${english.retry}`,
-      `polite: ${english.statusStarting}`,
-      `polite: ${english.statusLive}`,
-      `polite: ${english.statusEnded}`,
+      `polite: ${english['status:starting']}`,
+      `polite: ${english['status:live']}`,
+      `polite: ${english['status:ended']}`,
     ]);
   });
 });

@@ -17,10 +17,11 @@ type Part =
   | 'status'
   | 'error'
   | 'message'
+  | 'microphone-prompt'
   | 'retry';
 
 interface Diary {
-  /** The status words in the order they were shown. */
+  /** The status words in the order they were announced. */
   statuses: string[];
   /** The words that were still growing, as each was shown. */
   growing: string[];
@@ -113,7 +114,7 @@ function keepDiary(): void {
     if (words && words !== entries.at(-1)) entries.push(words);
   };
   new MutationObserver(() => {
-    note(diary.statuses, '[part=status]');
+    note(diary.statuses, '[part=status] [role=status]');
     note(diary.growing, '.growing .words');
   }).observe(widget.shadowRoot!, { subtree: true, childList: true, characterData: true });
 }

@@ -13,6 +13,7 @@ const outcomes: Record<string, string> = {
   starting: 'starting',
   listening: 'live',
   'your words': 'live',
+  thinking: 'live',
   speaking: 'live',
   interrupted: 'live',
   'a tool is used': 'live',

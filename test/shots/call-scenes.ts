@@ -1,7 +1,8 @@
 /** A call as it goes well, from the first look to the end: each scene plays the ones before it as far as it needs them. */
 import { answer, answeredCall, press, reaches, startCall } from '../call/by-hand.js';
+import { askForMicrophone } from '../call/permission-prompt.js';
 import { appears } from './appears.js';
-import { callWithDialogue, converse, goOn, interimWords, showsMessages } from './dialogue.js';
+import { callWithDialogue, converse, goOn, interimWords, showsMessages, visitorWords } from './dialogue.js';
 import type { Scene, Stage } from './stage.js';
 
 const click = (page: Stage['page'], part: string) =>
@@ -19,6 +20,13 @@ export const callScenes = {
       await evi.nextChat();
     },
   },
+  asking: {
+    async act({ page }) {
+      await askForMicrophone(page);
+      await startCall(page);
+      await appears(page, '[part=microphone-prompt]');
+    },
+  },
   live: {
     async act({ page, evi }) {
       await answeredCall(page, evi);
@@ -29,6 +37,13 @@ export const callScenes = {
       const chat = await answeredCall(page, evi);
       chat.send(interimWords('I am looking for'));
       await showsMessages(page, 1);
+    },
+  },
+  thinking: {
+    async act({ page, evi }) {
+      const chat = await answeredCall(page, evi);
+      chat.send(visitorWords('Which lamp does not dazzle?'));
+      await appears(page, '[part~=visualizer-thinking]');
     },
   },
   speaking: {

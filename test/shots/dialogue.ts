@@ -70,7 +70,7 @@ export async function showsMessages(page: Page, count: number): Promise<void> {
   );
 }
 
-function visitorWords(content: string) {
+export function visitorWords(content: string) {
   return {
     type: 'user_message',
     message: { role: 'user', content },

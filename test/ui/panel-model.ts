@@ -6,6 +6,7 @@ import { consentView } from '../../src/ui/panel/consent/consent-view.js';
 import type { Choices } from '../../src/ui/panel/choices.js';
 import { settingsView, type SettingsModel } from '../../src/ui/panel/settings/settings-view.js';
 import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
+import { microphonePromptView } from '../../src/ui/panel/microphone-prompt/microphone-prompt-view.js';
 import type { OnDemand } from '../../src/ui/panel/on-demand.js';
 import type { Copying } from '../../src/ui/panel/saving/copying.js';
 import { savingView } from '../../src/ui/panel/saving/saving-view.js';
@@ -86,6 +87,7 @@ export function panelModel({
     isConsentMissing,
     parts: {
       consent: loaded(consentView),
+      microphonePrompt: loaded(microphonePromptView),
       expressionPicture: loaded((model) => expressionPicture.view(model)),
       saving: loaded((model) =>
         savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),

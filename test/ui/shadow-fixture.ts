@@ -4,6 +4,7 @@ import { render, type TemplateResult } from 'lit-html';
 import { launcherStyles } from '../../src/ui/launcher-styles.js';
 import { consentStyles } from '../../src/ui/panel/consent/consent-styles.js';
 import { expressionPictureStyles } from '../../src/ui/panel/expression-picture/expression-picture-styles.js';
+import { microphonePromptStyles } from '../../src/ui/panel/microphone-prompt/microphone-prompt-styles.js';
 import { savingStyles } from '../../src/ui/panel/saving/saving-styles.js';
 import { settingsStyles } from '../../src/ui/panel/settings/settings-styles.js';
 import { panelStyles } from '../../src/ui/panel/styles/index.js';
@@ -25,6 +26,7 @@ export async function shadowFixture(view: TemplateResult, theme = 'light'): Prom
     savingStyles,
     settingsStyles,
     consentStyles,
+    microphonePromptStyles,
   ];
   root.adoptedStyleSheets = styles.map(({ styleSheet }) => styleSheet!);
   const frame = document.createElement('div');

@@ -4,12 +4,12 @@ import { closeShape, voiceShape } from '../icon-shapes.js';
 
 const icon = (shape: SVGTemplateResult) => html`<svg viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 
-const microphone = svg`<rect x="9" y="3" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`;
+export const microphoneShape = svg`<rect x="9" y="3" width="6" height="11" rx="3" /><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3" />`;
 
 export const voiceIcon = icon(svg`<path d=${voiceShape} />`);
 export const closeIcon = icon(svg`<path d=${closeShape} />`);
-export const microphoneIcon = icon(microphone);
-export const microphoneOffIcon = icon(svg`${microphone}<path d="m4 4 16 16" />`);
+export const microphoneIcon = icon(microphoneShape);
+export const microphoneOffIcon = icon(svg`${microphoneShape}<path d="m4 4 16 16" />`);
 export const hangUpIcon = icon(
   svg`<path fill="currentColor" d="M3 14c0-4 4-6 9-6s9 2 9 6c0 1.5-.7 2-1.8 1.7l-2.4-.6c-.8-.2-1.2-.7-1.3-1.4l-.2-1.4c-2-.7-4.6-.7-6.6 0l-.2 1.4c-.1.7-.5 1.2-1.3 1.4l-2.4.6C3.7 16 3 15.5 3 14Z" />`,
 );

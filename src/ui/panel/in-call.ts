@@ -15,6 +15,6 @@ export function inCallView(model: PanelModel) {
     aria-label=${term('callInProgress')}
     lang=${term('$code')}
   >
-    ${visualizerView()} ${timeView()} ${muteButton(model)} ${endButton(model)}
+    ${visualizerView(model)} ${timeView()} ${muteButton(model)} ${endButton(model)}
   </div>`;
 }

@@ -58,11 +58,18 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
       host,
       async () => (await import('./expression-picture/index.js')).expressionPicture,
     ),
+    microphonePrompt: createOnDemand(
+      host,
+      async () => (await import('./microphone-prompt/index.js')).microphonePrompt,
+    ),
     saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
     settings: createOnDemand(host, async () =>
       (await import('./settings/index.js')).createSettings(host, session, withdrawConsent),
     ),
   };
+  session.subscribe((_state, _previous, event) => {
+    if (event.type === 'asking' && event.asking) parts.microphonePrompt.load();
+  });
   const settings = new SettingsController(host, parts.settings.load);
   const consent = new ConsentController(host, session, parts.consent.load);
   applyChoices(host);

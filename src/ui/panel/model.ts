@@ -47,10 +47,11 @@ export interface PanelActions extends ElementActions {
   onKeydown(event: KeyboardEvent): void;
 }
 
-/** What is loaded when the visitor opens it. */
+/** What is loaded when the visitor opens it, or is asked something. */
 export interface PanelParts {
   readonly consent: OnDemand;
   readonly expressionPicture: OnDemand;
+  readonly microphonePrompt: OnDemand;
   readonly saving: OnDemand;
   readonly settings: OnDemand;
 }

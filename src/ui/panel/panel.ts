@@ -32,10 +32,11 @@ export function panelView(model: PanelModel) {
 }
 
 function callView(model: PanelModel) {
-  const { settings, isSettingsOpen, parts } = model;
+  const { settings, state, isSettingsOpen, parts } = model;
   return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
     <div class="conversation" ?hidden=${isSettingsOpen}>
-      ${visualizerView()} ${transcriptView(model)} ${newestButton(model)} ${expressionDisclosure(model)}
+      ${state.isAskingForMicrophone ? parts.microphonePrompt.view(model) : visualizerView(model)}
+      ${transcriptView(model)} ${newestButton(model)} ${expressionDisclosure(model)}
       ${savingDisclosure(model)}
     </div>
     ${warningView(model)} ${errorView(model)}

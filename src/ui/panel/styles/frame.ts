@@ -163,7 +163,7 @@ export const frameStyles = css`
     inline-size: 0.5em;
     block-size: 0.5em;
     border-radius: 50%;
-    margin-inline-end: 0.5em;
+    margin-inline-end: 0.25em;
     background: color-mix(in srgb, currentColor 60%, transparent);
     content: '';
     vertical-align: 0.0625em;

@@ -49,7 +49,8 @@ export const visualizerStyles = css`
   }
 
   .starting canvas,
-  .reconnecting canvas {
+  .reconnecting canvas,
+  [part$='-thinking'] {
     animation: wait 0.9s ease-in-out infinite alternate;
   }
 
