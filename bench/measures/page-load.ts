@@ -8,7 +8,7 @@ export const pageLoad: Measure = {
   number: 1,
   title: 'Page load',
   remark:
-    'The bytes are of the files the browser asked this site for; what a contestant loads from the web is not counted. A whole call has panel and transcript. Script time, tasks above 50 ms, and the time they block, with the CPU slowed four times. Timers and frames are those that went off.',
+    'The bytes are of the files the browser asked this site for; what a contestant loads from the web is not counted. A whole call has panel and transcript. Script time is what the main thread’s processor spent on it, times four; tasks above 50 ms, and the time they block, are by the clock, with the CPU slowed four times. Timers and frames are those that went off.',
   runs: 5,
   run: async (stage, runs) => [
     ...(await compareWeight(stage)),
