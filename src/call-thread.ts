@@ -21,6 +21,16 @@ const workerPatienceMs = 3000;
 let imported: string | undefined;
 let policy: ScriptPolicy | undefined;
 
+/** Started ahead, for whichever call of the page comes next. */
+let spare: Promise<Worker> | undefined;
+
+/** Starts the thread of a call that is likely to come; does nothing while one is waiting. */
+export function prepareCallThread(): void {
+  spare ??= openWorker();
+  // Who needs it finds out, and does without.
+  spare.catch(() => undefined);
+}
+
 /** @param onFailure called when the code of the call could not be loaded in any way */
 export function openCallThread(onFailure: (error: EviError) => void): CallThread {
   const waiting: Parameters<CallThread['postMessage']>[] = [];
@@ -39,7 +49,9 @@ export function openCallThread(onFailure: (error: EviError) => void): CallThread
   };
 
   async function open(): Promise<void> {
-    line = await openWorker().catch(serveHere);
+    const opened = spare ?? openWorker();
+    spare = undefined;
+    line = await opened.catch<Line>(serveHere);
     line.onmessage = (event) => thread.onmessage?.(event);
     for (const said of waiting) line.postMessage(...said);
   }
@@ -56,7 +68,7 @@ function unloadable(cause: unknown): EviError {
 }
 
 /** Rejects where it cannot be had; nothing of it is left then. */
-function openWorker(): Promise<Line> {
+function openWorker(): Promise<Worker> {
   return new Promise((resolve, reject) => {
     const worker = newWorker();
     const patience = setTimeout(giveUp, workerPatienceMs);

@@ -3,7 +3,7 @@
  * pages that bring their own interface. No Lit and no DOM tree here. Importing it in Node does nothing.
  */
 import { listDevices, openAudio, watchDevices, type CallAudio } from './audio/index.js';
-import { openCallThread, type CallThread } from './call-thread.js';
+import { openCallThread, prepareCallThread, type CallThread } from './call-thread.js';
 import { asEviError, type EviError } from './evi-error.js';
 import { createTokenSource } from './net/index.js';
 import {
@@ -130,7 +130,9 @@ export function createSession(options: SessionOptions): Session {
     subscribe: conversation.subscribe,
     preconnect(changes) {
       current = { ...current, ...changes };
-      if (!isCall(conversation.state.status)) tokens.prepare(current);
+      if (isCall(conversation.state.status)) return;
+      tokens.prepare(current);
+      prepareCallThread();
     },
     async connect(changes) {
       if (isCall(conversation.state.status)) return;

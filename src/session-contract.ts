@@ -58,8 +58,9 @@ export interface Session {
   /** @returns a function that ends the subscription */
   subscribe(listener: SessionListener): () => void;
   /**
-   * Asks for a token ahead of a call that is likely to come, which is live the sooner for it. The token serves the next
-   * connection if that comes within a minute. Does nothing during a call.
+   * Asks for a token ahead of a call that is likely to come, and starts its thread: it is live the sooner for it. The
+   * token serves the next connection if that comes within a minute; until then no other is asked for. Does nothing
+   * during a call.
    */
   preconnect(changes?: Partial<SessionOptions>): void;
   /**

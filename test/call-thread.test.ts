@@ -1,5 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
-import { openCallThread, type CallThread } from '../src/call-thread.js';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { openCallThread, prepareCallThread, type CallThread } from '../src/call-thread.js';
 import type { CallReport } from '../src/session/index.js';
 
 const options = {
@@ -57,6 +57,29 @@ describe('the thread of a call', () => {
     await failingCall(openCallThread(neverFails));
     await failingCall(openCallThread(neverFails));
     expect(workers).to.have.length(2);
+  });
+
+  it('is the one that was started ahead, for one call', async () => {
+    prepareCallThread();
+    prepareCallThread();
+    expect(workers).to.have.length(1);
+    await failingCall(openCallThread(neverFails));
+    expect(workers).to.have.length(1);
+    await failingCall(openCallThread(neverFails));
+    expect(workers).to.have.length(2);
+  });
+
+  it('is the page’s own where none could be started ahead', async () => {
+    globalThis.Worker = class {
+      onerror: (() => void) | null = null;
+      terminate = () => undefined;
+      constructor() {
+        queueMicrotask(() => this.onerror?.());
+      }
+    } as unknown as typeof Worker;
+    prepareCallThread();
+    await nextFrame();
+    expect(await failingCall(openCallThread(neverFails))).to.deep.equal(['token-wanted', 'over']);
   });
 
   it('is the page’s own where a Worker may not be made', async () => {

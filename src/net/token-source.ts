@@ -13,7 +13,7 @@ export interface TokenOptions {
 }
 
 export interface TokenSource {
-  /** Asks ahead. Without an answer nothing is lost: the connection asks anew, and tells what went wrong. */
+  /** Asks ahead, unless that has been done. What has failed by the time a connection wants it is asked anew. */
   prepare(options: TokenOptions): void;
   /** A token for one connection; rejects with an `EviError`. */
   next(options: TokenOptions, signal: AbortSignal): Promise<Token>;
@@ -23,17 +23,29 @@ export interface TokenSource {
 const freshMs = 60_000;
 
 export function createTokenSource(): TokenSource {
-  let ahead: { options: TokenOptions; token: Promise<Token | undefined> } | undefined;
+  let ahead: { options: TokenOptions; askedAt: number; token: Promise<Token> } | undefined;
+
+  /** What was asked ahead of the same source, and is fresh. */
+  function askedAhead(options: TokenOptions): Promise<Token> | undefined {
+    const isOfUse = ahead && isSame(ahead.options, options) && Date.now() - ahead.askedAt < freshMs;
+    return isOfUse ? ahead?.token : undefined;
+  }
+
   return {
     prepare(options) {
-      const token = ask(options, new AbortController().signal).catch(() => undefined);
-      ahead = { options, token };
+      if (askedAhead(options)) return;
+      const asked = { options, askedAt: Date.now(), token: ask(options, new AbortController().signal) };
+      ahead = asked;
+      asked.token.catch(() => {
+        if (ahead === asked) ahead = undefined;
+      });
     },
     async next(options, signal) {
-      const prepared = ahead && isSame(ahead.options, options) ? await ahead.token : undefined;
+      const asked = askedAhead(options) ?? ask(options, signal);
       ahead = undefined;
+      const token = await asked;
       signal.throwIfAborted();
-      return prepared && Date.now() - prepared.receivedAt < freshMs ? prepared : ask(options, signal);
+      return token;
     },
   };
 }

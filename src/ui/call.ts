@@ -202,7 +202,6 @@ export class EviCall extends EviProperties {
       for (const tool of this.#tools) session.registerTool(...tool);
       this.session = session;
       this.panel = attachPanel(this, session);
-      if (this.preconnect && !this.panel.isConsentMissing) session.preconnect();
     } catch (error) {
       reportError(error);
       this.isUnavailable = true;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { createTokenSource } from '../../src/net/index.js';
 
 const never = new AbortController().signal;
@@ -31,12 +31,21 @@ describe('the tokens of a session', () => {
     expect((await tokens.next({ getToken }, never)).accessToken).to.equal('token-2');
   });
 
+  it('are asked for ahead once, until that one has waited for too long', async () => {
+    const tokens = createTokenSource();
+    const { getToken, count } = counting();
+    tokens.prepare({ getToken });
+    tokens.prepare({ getToken });
+    expect(count()).to.equal(1);
+    Date.now = () => realNow() + 60_001;
+    tokens.prepare({ getToken });
+    expect((await tokens.next({ getToken }, never)).accessToken).to.equal('token-2');
+  });
+
   it('are not used when they have waited for more than a minute', async () => {
     const tokens = createTokenSource();
     const { getToken } = counting();
     tokens.prepare({ getToken });
-    await Promise.resolve();
-    await new Promise((resolve) => setTimeout(resolve));
     Date.now = () => realNow() + 60_001;
     expect((await tokens.next({ getToken }, never)).accessToken).to.equal('token-2');
   });
@@ -53,8 +62,24 @@ describe('the tokens of a session', () => {
     let isUp = false;
     const getToken = () => (isUp ? 'at-last' : Promise.reject(new Error('down')));
     tokens.prepare({ getToken });
+    await aTimeout(0);
     isUp = true;
     expect((await tokens.next({ getToken }, never)).accessToken).to.equal('at-last');
+  });
+
+  it('are asked for once when the one asked for ahead is still awaited, though it cannot be had', async () => {
+    const tokens = createTokenSource();
+    let count = 0;
+    let fail: (cause: Error) => void;
+    const getToken = () => {
+      count += 1;
+      return new Promise<string>((_resolve, reject) => (fail = reject));
+    };
+    tokens.prepare({ getToken });
+    const refusal = tokens.next({ getToken }, never).catch((error: unknown) => error);
+    fail!(new Error('down'));
+    expect(await refusal).to.include({ code: 'token-unreachable' });
+    expect(count).to.equal(1);
   });
 
   it('cannot be had when nobody said from where', async () => {

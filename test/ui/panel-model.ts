@@ -54,6 +54,7 @@ export function panelModel({
       layout: 'floating',
       muteShortcut: null,
       open: true,
+      preconnect: false,
       requireConsent: false,
       volume: 1,
       withoutExpressions: false,
@@ -65,6 +66,7 @@ export function panelModel({
     callMode,
     term,
     actions: {
+      prepareCall: nothing,
       close: nothing,
       start: nothing,
       retry: nothing,

@@ -6,8 +6,15 @@ import type { PanelModel } from './model.js';
 
 export function startButton(model: PanelModel) {
   if (model.isInCall || waysOut(model).includes('retry')) return nothing;
-  const { callMode, term, actions } = model;
-  return html`<button part="start" class="primary wide" type="button" @click=${actions.start}>
+  const { callMode, settings, term, actions } = model;
+  return html`<button
+    part="start"
+    class="primary wide"
+    type="button"
+    @pointerenter=${settings.preconnect ? actions.prepareCall : nothing}
+    @pointerdown=${actions.prepareCall}
+    @click=${actions.start}
+  >
     ${callMode === 'voice' ? microphoneIcon : nothing}
     ${term(callMode === 'voice' ? 'startCall' : 'startChat')}
   </button>`;

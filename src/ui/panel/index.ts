@@ -2,6 +2,7 @@
 import { render } from 'lit-html';
 import type { Session, SessionOptions } from '../../headless.js';
 import type { EviProperties } from '../properties.js';
+import { sessionOptions } from '../session-options.js';
 import { adoptStyles } from './adopt-styles.js';
 import { choices } from './choices.js';
 import { chosenOptions } from './chosen-options.js';
@@ -73,6 +74,11 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   const settings = new SettingsController(host, parts.settings.load);
   const consent = new ConsentController(host, session, parts.consent.load);
   applyChoices(host);
+  if (host.preconnect) prepareCall();
+
+  function prepareCall(): void {
+    if (!consent.isMissing) session.preconnect(sessionOptions(host));
+  }
 
   function withdrawConsent(): void {
     settings.isOpen = false;
@@ -101,6 +107,7 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
       };
       const actions = {
         ...model.actions,
+        prepareCall,
         setPaused,
         showEarlier,
         showNewest: scrolling.showEnd,

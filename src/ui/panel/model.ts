@@ -14,6 +14,7 @@ export type PanelSettings = Readonly<
     | 'layout'
     | 'muteShortcut'
     | 'open'
+    | 'preconnect'
     | 'volume'
     | 'withoutExpressions'
     | 'withoutInterim'
@@ -38,6 +39,8 @@ export interface ElementActions {
 
 /** Requests to the call and the browser, for which the element need not be asked. */
 export interface PanelActions extends ElementActions {
+  /** Gets ready what a call takes that is about to be started. */
+  prepareCall(): void;
   setPaused(paused: boolean): void;
   showEarlier(): void;
   showNewest(): void;
