@@ -29,8 +29,11 @@ export interface Caller extends Contestant {
   field: string;
   /** Where the words are shown, a selector. */
   transcript: string;
-  /** Clicks where a visitor would, once. */
-  start(page: Page): Promise<void>;
+  /**
+   * Clicks where a visitor would, once.
+   * @param heldMs how long the button is down before that
+   */
+  start(page: Page, heldMs?: number): Promise<void>;
   /** Hangs up, and resolves when the call is over. */
   hangUp(page: Page): Promise<void>;
 }

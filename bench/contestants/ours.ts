@@ -17,10 +17,10 @@ export const ours: Caller = {
   files: () => Promise.resolve({}),
   field: part('input'),
   transcript: part('transcript'),
-  async start(page) {
+  async start(page, heldMs = 0) {
     // The first call begins as the launcher opens the panel, any other with the button in it.
     const isOpen = await page.$eval(tag, ({ open }) => open);
-    await page.locator(part(isOpen ? 'start' : 'launcher')).click();
+    await page.locator(part(isOpen ? 'start' : 'launcher')).click({ delay: heldMs });
   },
   async hangUp(page) {
     await page.locator(part('end')).click();

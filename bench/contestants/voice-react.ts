@@ -35,7 +35,8 @@ function voiceReact(name: Caller['name'], packageName: string): Caller {
     },
     field: 'form input',
     transcript: 'main ul',
-    start: (page) => page.locator('main:not(.connected, .connecting) button').click(),
+    start: (page, heldMs = 0) =>
+      page.locator('main:not(.connected, .connecting) button').click({ delay: heldMs }),
     async hangUp(page) {
       await page.locator('main.connected button').click();
       await page.waitForSelector('main.disconnected');
