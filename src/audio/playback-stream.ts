@@ -2,7 +2,8 @@
  * What is heard: runs of sound with silence between them. Inside a run, across chunks and sentences, samples follow
  * one another exactly; a run opens and closes with a fade, also when the network stops delivering, since the last
  * few milliseconds of what is there are always kept for it. Fades rest on one rule: close as soon as no more
- * is left than closing takes. When a run may begin is the jitter buffer's to say; what is heard is never changed for it.
+ * is left than closing takes. When a run may begin is the jitter buffer's to say, and whether it began too early: then
+ * the next pause of the voice closes it. What is heard is never changed for that.
  */
 import { Fade } from './fade.js';
 import { JitterBuffer } from './jitter-buffer.js';
@@ -12,6 +13,9 @@ import type { UtteranceQueue } from './utterance-queue.js';
 
 /** How far ahead is counted what is in hand: more than a fade and a quantum take together. */
 const horizonMs = 100;
+/** Quieter is no voice, −50 dBFS; between words, and before most stops, it is so for some 50 ms or more. */
+const quietest = 10 ** (-50 / 20);
+const pauseMs = 20;
 
 export class PlaybackStream {
   readonly #queue: UtteranceQueue;
@@ -22,6 +26,8 @@ export class PlaybackStream {
   readonly #resamplers = new Map<number, Resampler>();
   /** The one of the present run; `undefined` in silence. */
   #run: Resampler | undefined;
+  /** So many of the latest samples were too quiet for a voice. */
+  #quietLength = 0;
 
   /** @param sampleRate what the loudspeaker takes */
   constructor(queue: UtteranceQueue, sampleRate: number) {
@@ -42,7 +48,7 @@ export class PlaybackStream {
     if (addedMs === 0) return;
     // Silence between utterances is a pause; within one, its next chunk is late.
     if (isDry && !isHearing) this.#jitter.restart();
-    this.#jitter.arrive(addedMs, isDry);
+    this.#jitter.arrive(addedMs);
   }
 
   flush(id: string): void {
@@ -58,16 +64,21 @@ export class PlaybackStream {
       if (filled < output.length) this.#run = this.#begin();
     }
     output.fill(0, filled);
-    this.#jitter.pass((output.length / this.#sampleRate) * 1000);
+    this.#jitter.pass(this.#toMs(output.length), this.#toMs(output.length - filled));
+  }
+
+  get #mayPlay(): boolean {
+    return this.#queue.finishing || this.#jitter.mayPlay;
   }
 
   /** @returns the resampler of a new run, if one may begin */
   #begin(): Resampler | undefined {
     this.#queue.settle();
-    const { sampleRate, finishing } = this.#queue;
-    if (sampleRate === undefined || !(finishing || this.#jitter.mayBegin)) return undefined;
+    const { sampleRate } = this.#queue;
+    if (sampleRate === undefined || !this.#mayPlay) return undefined;
     const resampler = this.#resamplers.get(sampleRate);
     resampler?.reset();
+    this.#quietLength = 0;
     return resampler;
   }
 
@@ -75,16 +86,29 @@ export class PlaybackStream {
   #renderRun(resampler: Resampler, output: Float32Array, start: number): number {
     let inputs = resampler.isPadded ? 0 : this.#ready(resampler.fromRate);
     let outputs = resampler.outputsFor(inputs);
+    const pauseLength = this.#mayPlay ? Infinity : (pauseMs / 1000) * resampler.fromRate;
     let index = start;
-    for (; index < output.length && (outputs > 0 || this.#fade.position > 0); index++, outputs--) {
+    for (; index < output.length; index++, outputs--) {
+      const closes = outputs <= this.#fade.position || this.#quietLength >= pauseLength;
+      if (closes && this.#fade.position === 0) break;
       for (; resampler.due > 0; inputs--) {
-        if (inputs > 0) resampler.push(this.#queue.next());
+        if (inputs > 0) resampler.push(this.#next());
         else resampler.pad();
       }
-      const gain = outputs > this.#fade.position ? this.#fade.rise() : this.#fade.fall();
+      const gain = closes ? this.#fade.fall() : this.#fade.rise();
       output[index] = resampler.next() * gain;
     }
     return index;
+  }
+
+  #next(): number {
+    const sample = this.#queue.next();
+    this.#quietLength = Math.abs(sample) < quietest ? this.#quietLength + 1 : 0;
+    return sample;
+  }
+
+  #toMs(outputs: number): number {
+    return (outputs / this.#sampleRate) * 1000;
   }
 
   #ready(sampleRate: number): number {

@@ -7,22 +7,32 @@ function receive(jitter: JitterBuffer, delaysMs: readonly number[]): void {
   let clockMs = 0;
   jitter.restart();
   for (const [index, delayMs] of delaysMs.entries()) {
-    jitter.pass(index * 100 + delayMs - clockMs);
+    pass(jitter, index * 100 + delayMs - clockMs);
     clockMs = index * 100 + delayMs;
     jitter.arrive(100);
   }
 }
+
+/** Nothing is heard meanwhile. */
+const pass = (jitter: JitterBuffer, ms: number) => jitter.pass(ms, ms);
 
 /** How long the first chunk of a run is held back when nothing follows it. */
 function waitMs(jitter: JitterBuffer): number {
   jitter.restart();
   jitter.arrive(100);
   let waitedMs = 0;
-  for (; !jitter.mayBegin; waitedMs++) jitter.pass(1);
+  for (; !jitter.mayPlay; waitedMs++) pass(jitter, 1);
   return waitedMs;
 }
 
 const onTime = (chunks: number) => Array.from({ length: chunks }, () => 0);
+
+/** One that has seen enough to trust in what it has seen. */
+function experienced(): JitterBuffer {
+  const jitter = new JitterBuffer();
+  receive(jitter, onTime(10));
+  return jitter;
+}
 
 describe('the jitter buffer', () => {
   it('holds the first sound of a call back for 30 ms', () => {
@@ -35,17 +45,28 @@ describe('the jitter buffer', () => {
     receive(jitter, [0, 300, 0, 200]);
     jitter.restart();
     jitter.arrive(500);
-    assert.equal(jitter.mayBegin, false);
-    jitter.pass(10);
+    assert.equal(jitter.mayPlay, false);
+    pass(jitter, 10);
     jitter.arrive(500);
-    assert.equal(jitter.mayBegin, true);
+    assert.equal(jitter.mayPlay, true);
   });
 
   it('holds back half as much again as the latest chunk was late', () => {
-    const jitter = new JitterBuffer();
+    const jitter = experienced();
     receive(jitter, [0, 20, 100, 40]);
     const waitedMs = waitMs(jitter);
     assert.ok(waitedMs > 150 && waitedMs < 165, `${waitedMs} ms`);
+  });
+
+  it('holds back the longer the fewer chunks it has seen, since the latest of few is hardly the latest of all', () => {
+    for (const chunks of [2, 3, 4, 5, 6]) {
+      const jitter = new JitterBuffer();
+      receive(jitter, [...onTime(chunks - 1), 100]);
+      const waitedMs = waitMs(jitter);
+      // The latest of so many, the one that waits included, comes within 100 ms of so many once in twenty times.
+      const latestMs = 100 * 20 ** (1 / (chunks + 1));
+      assert.ok(waitedMs > latestMs && waitedMs < latestMs + 10, `${chunks} chunks: ${waitedMs} ms`);
+    }
   });
 
   it('measures lateness against the earliest chunk, not against the first', () => {
@@ -55,7 +76,7 @@ describe('the jitter buffer', () => {
   });
 
   it('shrinks again when the network is calm, to no more than is due', () => {
-    const jitter = new JitterBuffer();
+    const jitter = experienced();
     receive(jitter, [0, 200]);
     const before = waitMs(jitter);
     receive(jitter, onTime(100));
@@ -75,28 +96,33 @@ describe('the jitter buffer', () => {
   it('learns nothing from a pause between two answers', () => {
     const jitter = new JitterBuffer();
     receive(jitter, onTime(3));
-    jitter.pass(60_000);
+    pass(jitter, 60_000);
     receive(jitter, onTime(3));
     assert.ok(waitMs(jitter) <= 30);
   });
 
   it('begins anew after an outage, and learns nothing from it', () => {
     const jitter = new JitterBuffer();
-    receive(jitter, [0, 5000]);
-    assert.equal(jitter.mayBegin, false);
-    jitter.pass(30);
-    assert.equal(jitter.mayBegin, true);
+    jitter.restart();
+    jitter.arrive(100);
+    jitter.pass(100, 0);
+    pass(jitter, 5000);
+    jitter.arrive(100);
+    assert.equal(jitter.mayPlay, false);
+    pass(jitter, 30);
+    assert.equal(jitter.mayPlay, true);
     assert.ok(waitMs(jitter) <= 30);
   });
 
   it('holds back after an underrun, too, until what it has learned from it is reached', () => {
-    const jitter = new JitterBuffer();
+    const jitter = experienced();
     receive(jitter, [0]);
-    jitter.pass(100 + 200);
-    jitter.arrive(100, true);
-    jitter.pass(100);
-    assert.equal(jitter.mayBegin, false);
-    jitter.pass(20);
-    assert.equal(jitter.mayBegin, true);
+    jitter.pass(100, 0);
+    pass(jitter, 200);
+    jitter.arrive(100);
+    pass(jitter, 100);
+    assert.equal(jitter.mayPlay, false);
+    pass(jitter, 20);
+    assert.equal(jitter.mayPlay, true);
   });
 });

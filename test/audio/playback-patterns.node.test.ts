@@ -9,11 +9,12 @@ import { largestStep } from './signals.js';
 const rate = 8000;
 const fadeLength = 24;
 const steepestStep = Math.PI / 2 / fadeLength;
-/** Loudness tells places apart, exactly: every sample is a little louder than the one before. */
+/** Loudness tells places apart, exactly: every sample is a little louder than the one before, and none is a pause. */
 const placeStep = 2 ** -16;
+const firstPlace = 2 ** 14;
 const longest = 24_000;
 const constant = new Float32Array(longest).fill(1);
-const rising = Float32Array.from({ length: longest }, (_, place) => (place + 1) * placeStep);
+const rising = Float32Array.from({ length: longest }, (_, place) => (firstPlace + place) * placeStep);
 
 interface Heard {
   sound: Float32Array;
@@ -79,7 +80,7 @@ function assertOrder(sentences: Sentence[], sound: Float32Array, gains: Float32A
       if ((gains[moment - 1] ?? 0) > 0) closing = expected;
       continue;
     }
-    const place = Math.round((sound[moment] ?? 0) / gain / placeStep) - 1;
+    const place = Math.round((sound[moment] ?? 0) / gain / placeStep) - firstPlace;
     if (place === expected - 1 && (isInterrupted(place) || isInterrupted(expected))) continue;
     if (place < expected) assert.fail(`place ${place} is repeated at sample ${moment}`);
     skipTo(place, moment);
