@@ -1,6 +1,6 @@
 /**
  * How long sound is held back before it begins, so that what comes late is no gap. It learns how much later chunks come
- * than the earliest one of their run, which is the relative delay of WebRTC's NetEQ (`packet_arrival_history.cc`);
+ * than the earliest one of their utterance, which is the relative delay of WebRTC's NetEQ (`packet_arrival_history.cc`);
  * keeps the peak rather than a percentile, since EVI sends few and long chunks; and changes the delay only where sound
  * begins or pauses (Ramjee et al., "Adaptive playout mechanisms", INFOCOM 1994), since nothing may be stretched or left
  * out. It must know nothing of sound but how long it is. Audio thread: no method allocates; time is what has been
@@ -35,10 +35,10 @@ export class JitterBuffer {
   #silentMs = 0;
   /** How much sound has come in the run. */
   #receivedMs = 0;
-  /** When the run would have had to begin to match its earliest chunk: 0, or before it when one came early. */
+  /** When the run would have had to begin to match the earliest chunk of the utterance. */
   #earliestMs = 0;
 
-  /** A run begins with the next chunk: how long that was in coming says nothing about the network. */
+  /** All that came has been heard or dropped: a run begins with the next chunk. */
   restart(): void {
     this.#elapsedMs = 0;
     this.#silentMs = 0;
@@ -52,17 +52,17 @@ export class JitterBuffer {
     this.#silentMs += silentMs;
   }
 
-  /** A chunk has come. */
-  arrive(durationMs: number): void {
+  /**
+   * A chunk has come.
+   * @param isFirst of its utterance: how long that was in coming says how long it was thought about
+   */
+  arrive(durationMs: number, isFirst: boolean): void {
     const beginMs = this.#elapsedMs - this.#receivedMs;
-    const latenessMs = beginMs - this.#earliestMs;
-    if (latenessMs > longestPreFillMs) {
-      // An outage is no jitter: what was held back before it is of no use any more.
-      this.#earliestMs = beginMs;
-    } else {
-      this.#learn(latenessMs, durationMs);
-      this.#earliestMs = Math.min(this.#earliestMs, beginMs);
-    }
+    // An outage is no jitter either: what was held back before it is of no use any more.
+    const isAnew = isFirst || beginMs - this.#earliestMs > longestPreFillMs;
+    if (isAnew) this.#earliestMs = beginMs;
+    this.#learn(beginMs - this.#earliestMs, durationMs);
+    this.#earliestMs = Math.min(this.#earliestMs, beginMs);
     this.#receivedMs += durationMs;
   }
 

@@ -22,6 +22,8 @@ export class PlaybackStream {
   readonly #sampleRate: number;
   readonly #fade: Fade;
   readonly #jitter = new JitterBuffer();
+  /** The utterance that has come last, or goes on coming. */
+  #arriving: string | undefined;
   /** One for every rate that has occurred, made when its first chunk arrives. */
   readonly #resamplers = new Map<number, Resampler>();
   /** The one of the present run; `undefined` in silence. */
@@ -43,12 +45,13 @@ export class PlaybackStream {
       this.#resamplers.set(sampleRate, new Resampler(sampleRate, this.#sampleRate));
     }
     const { isDry } = this.#queue;
-    const isHearing = this.#queue.isHearing(command.id);
     const addedMs = this.#queue.add(command);
     if (addedMs === 0) return;
+    const isFirst = command.id !== this.#arriving;
+    this.#arriving = command.id;
     // Silence between utterances is a pause; within one, its next chunk is late.
-    if (isDry && !isHearing) this.#jitter.restart();
-    this.#jitter.arrive(addedMs);
+    if (isDry && isFirst) this.#jitter.restart();
+    this.#jitter.arrive(addedMs, isFirst);
   }
 
   flush(id: string): void {

@@ -36,12 +36,6 @@ export class UtteranceQueue {
     return !this.#utterances.some(goesOn);
   }
 
-  /** This utterance has begun to be heard and is not over. */
-  isHearing(id: string): boolean {
-    const first = this.#utterances[0];
-    return first?.id === id && first.started;
-  }
-
   /** @returns how much more can be heard now, in ms */
   add({ id, index, samples, sampleRate }: PlayCommand): number {
     if (this.#over.has(id)) return 0;

@@ -9,7 +9,7 @@ function receive(jitter: JitterBuffer, delaysMs: readonly number[]): void {
   for (const [index, delayMs] of delaysMs.entries()) {
     pass(jitter, index * 100 + delayMs - clockMs);
     clockMs = index * 100 + delayMs;
-    jitter.arrive(100);
+    jitter.arrive(100, index === 0);
   }
 }
 
@@ -19,7 +19,7 @@ const pass = (jitter: JitterBuffer, ms: number) => jitter.pass(ms, ms);
 /** How long the first chunk of a run is held back when nothing follows it. */
 function waitMs(jitter: JitterBuffer): number {
   jitter.restart();
-  jitter.arrive(100);
+  jitter.arrive(100, true);
   let waitedMs = 0;
   for (; !jitter.mayPlay; waitedMs++) pass(jitter, 1);
   return waitedMs;
@@ -44,10 +44,10 @@ describe('the jitter buffer', () => {
     const jitter = new JitterBuffer();
     receive(jitter, [0, 300, 0, 200]);
     jitter.restart();
-    jitter.arrive(500);
+    jitter.arrive(500, true);
     assert.equal(jitter.mayPlay, false);
     pass(jitter, 10);
-    jitter.arrive(500);
+    jitter.arrive(500, false);
     assert.equal(jitter.mayPlay, true);
   });
 
@@ -101,13 +101,23 @@ describe('the jitter buffer', () => {
     assert.ok(waitMs(jitter) <= 30);
   });
 
+  it('learns nothing from the time it takes to think of a sentence while others are heard', () => {
+    const jitter = new JitterBuffer();
+    jitter.arrive(3000, true);
+    for (const thinkingMs of [500, 2900, 3500]) {
+      jitter.pass(thinkingMs, 0);
+      jitter.arrive(3000, true);
+    }
+    assert.ok(waitMs(jitter) <= 30);
+  });
+
   it('begins anew after an outage, and learns nothing from it', () => {
     const jitter = new JitterBuffer();
     jitter.restart();
-    jitter.arrive(100);
+    jitter.arrive(100, true);
     jitter.pass(100, 0);
     pass(jitter, 5000);
-    jitter.arrive(100);
+    jitter.arrive(100, false);
     assert.equal(jitter.mayPlay, false);
     pass(jitter, 30);
     assert.equal(jitter.mayPlay, true);
@@ -119,7 +129,7 @@ describe('the jitter buffer', () => {
     receive(jitter, [0]);
     jitter.pass(100, 0);
     pass(jitter, 200);
-    jitter.arrive(100);
+    jitter.arrive(100, false);
     pass(jitter, 100);
     assert.equal(jitter.mayPlay, false);
     pass(jitter, 20);
