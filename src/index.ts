@@ -8,6 +8,7 @@ export { HumeEviWidget };
 export type * from './ui/call-events.js';
 export type * from './ui/panel-events.js';
 export type { EviConsentEvent } from './ui/consent-event.js';
+export type { EviRatingEvent, Rating } from './ui/rating-event.js';
 export type { EviToolCallEvent } from './ui/tool-call-event.js';
 export type { EviWarningEvent } from './ui/warning-event.js';
 export type { EviError, EviErrorCode, EviErrorDetail } from './evi-error.js';

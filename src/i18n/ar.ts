@@ -58,6 +58,11 @@ export const words: PanelWords = {
   copied: 'تم النسخ.',
   notCopied: 'لم يسمح المتصفح بالنسخ. يمكن الحفظ كنص بدلًا من ذلك.',
 
+  rating: 'كيف كانت المحادثة؟',
+  'rating:good': 'جيدة',
+  'rating:bad': 'غير جيدة',
+  rated: 'شكرًا لك.',
+
   expressions: 'كيف بدا الصوت',
   expressionCaution: 'هذا ما يوحي به الصوت، لا ما يشعر به صاحبه.',
   expressionPicture: 'كيف بدت الأصوات',

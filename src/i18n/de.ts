@@ -59,6 +59,11 @@ export const words: PanelWords = {
   copied: 'Kopiert.',
   notCopied: 'Ihr Browser hat das Kopieren nicht erlaubt. Speichern Sie stattdessen als Text.',
 
+  rating: 'Wie war das Gespräch?',
+  'rating:good': 'Gut',
+  'rating:bad': 'Nicht gut',
+  rated: 'Danke.',
+
   expressions: 'Wie es klang',
   expressionCaution: 'So klingt das Gesprochene. Was jemand fühlt, sagt das nicht.',
   expressionPicture: 'Wie die Stimmen klangen',

@@ -59,6 +59,11 @@ export const words: PanelWords = {
   copied: 'Copied.',
   notCopied: 'Your browser did not allow copying. Save it as text instead.',
 
+  rating: 'How was the conversation?',
+  'rating:good': 'Good',
+  'rating:bad': 'Not good',
+  rated: 'Thank you.',
+
   expressions: 'How it sounded',
   expressionCaution: 'This is how speech sounds, not what someone feels.',
   expressionPicture: 'How the voices sounded',

@@ -58,6 +58,11 @@ export const words: PanelWords = {
   copied: 'Copiado.',
   notCopied: 'Su navegador no permitió copiar. Guárdela como texto.',
 
+  rating: '¿Cómo ha ido la conversación?',
+  'rating:good': 'Bien',
+  'rating:bad': 'No muy bien',
+  rated: 'Gracias.',
+
   expressions: 'Cómo sonó',
   expressionCaution: 'Así suena la voz; no es lo que alguien siente.',
   expressionPicture: 'Cómo sonaron las voces',

@@ -60,6 +60,11 @@ export const words: PanelWords = {
   copied: 'Copié.',
   notCopied: 'Votre navigateur n’a pas autorisé la copie. Enregistrez plutôt au format texte.',
 
+  rating: 'Comment s’est passée la conversation\u00a0?',
+  'rating:good': 'Bien',
+  'rating:bad': 'Pas bien',
+  rated: 'Merci.',
+
   expressions: 'Ton de la voix',
   expressionCaution: 'C’est ainsi que la parole sonne, et non ce que quelqu’un ressent.',
   expressionPicture: 'Ton des voix',

@@ -58,6 +58,11 @@ export const words: PanelWords = {
   copied: 'कॉपी हो गया।',
   notCopied: 'आपके ब्राउज़र ने कॉपी करने की अनुमति नहीं दी। इसके बजाय टेक्स्ट के रूप में सहेजें।',
 
+  rating: 'बातचीत कैसी रही?',
+  'rating:good': 'अच्छी',
+  'rating:bad': 'अच्छी नहीं',
+  rated: 'धन्यवाद।',
+
   expressions: 'आवाज़ कैसी लगी',
   expressionCaution: 'यह बताता है कि आवाज़ कैसी सुनाई देती है, न कि कोई क्या महसूस करता है।',
   expressionPicture: 'आवाज़ें कैसी लगीं',

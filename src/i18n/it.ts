@@ -59,6 +59,11 @@ export const words: PanelWords = {
   copied: 'Copiato.',
   notCopied: 'Il browser non ha consentito la copia. Salva come testo.',
 
+  rating: 'Com’è andata la conversazione?',
+  'rating:good': 'Bene',
+  'rating:bad': 'Non bene',
+  rated: 'Grazie.',
+
   expressions: 'Come suonava',
   expressionCaution: 'Questo è come suona la voce, non ciò che qualcuno prova.',
   expressionPicture: 'Come suonavano le voci',

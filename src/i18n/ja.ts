@@ -59,6 +59,11 @@ export const words: PanelWords = {
   copied: 'コピーしました。',
   notCopied: 'ブラウザーでコピーが許可されていません。代わりにテキストとして保存してください。',
 
+  rating: '会話はいかがでしたか？',
+  'rating:good': 'よかった',
+  'rating:bad': 'よくなかった',
+  rated: 'ありがとうございます。',
+
   expressions: '声の印象',
   expressionCaution: '声がどう聞こえるかを示すもので、感情そのものではありません。',
   expressionPicture: '会話での声の印象',

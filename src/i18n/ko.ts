@@ -58,6 +58,11 @@ export const words: PanelWords = {
   copied: '복사했습니다.',
   notCopied: '브라우저에서 복사를 허용하지 않았습니다. 대신 텍스트로 저장하세요.',
 
+  rating: '대화는 어떠셨나요?',
+  'rating:good': '좋았어요',
+  'rating:bad': '아쉬웠어요',
+  rated: '감사합니다.',
+
   expressions: '목소리의 느낌',
   expressionCaution: '목소리가 어떻게 들리는지를 나타낼 뿐, 감정 자체는 아닙니다.',
   expressionPicture: '대화 속 목소리의 느낌',

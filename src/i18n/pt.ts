@@ -59,6 +59,11 @@ export const words: PanelWords = {
   copied: 'Copiado.',
   notCopied: 'Seu navegador não permitiu copiar. Salve como texto.',
 
+  rating: 'Como foi a conversa?',
+  'rating:good': 'Boa',
+  'rating:bad': 'Não foi boa',
+  rated: 'Agradecemos.',
+
   expressions: 'Como soou',
   expressionCaution: 'É assim que a fala soa, não o que alguém sente.',
   expressionPicture: 'Como as vozes soaram',

@@ -60,6 +60,11 @@ export const words: PanelWords = {
   copied: 'Скопировано.',
   notCopied: 'Браузер не разрешил копирование. Сохраните разговор как текст.',
 
+  rating: 'Как прошёл разговор?',
+  'rating:good': 'Хорошо',
+  'rating:bad': 'Не очень',
+  rated: 'Спасибо.',
+
   expressions: 'Как это звучало',
   expressionCaution: 'Так звучит речь. О том, что человек чувствует, это не говорит.',
   expressionPicture: 'Как звучали голоса',

@@ -106,6 +106,14 @@ export interface PanelWords extends ErrorWords, ErrorDetailWords {
   copied: string;
   notCopied: string;
 
+  /** Asks for a rating once a call is over, where the page wants one. */
+  rating: string;
+  /** The answers. */
+  'rating:good': string;
+  'rating:bad': string;
+  /** Thanks for one. */
+  rated: string;
+
   /** Names the strongest measures of one utterance. */
   expressions: string;
   /** Says what the measures are and are not, wherever they are shown. */

@@ -33,6 +33,7 @@ import { TopLayerController } from './top-layer-controller.js';
  * @fires {EviAudioEndEvent} evi-audio-end - The last sound of the utterance `id` was heard, or it was cut off.
  * @fires {EviWarningEvent} evi-warning - The service is about to end the call: `kind`, `endsAt`.
  * @fires {EviConsentEvent} evi-consent - The visitor answered whether they agree, or took it back: `agreed`.
+ * @fires {EviRatingEvent} evi-rating - The visitor said how the call was, or took it back: `rating`, `chatId`, `chatGroupId`.
  * @fires {EviErrorEvent} evi-error - Something went wrong: `error`.
  * @fires {EviToolCallEvent} evi-tool-call - The assistant asks for a tool: `toolCall`; answer with `respondWith(promise)`.
  *
@@ -59,7 +60,8 @@ import { TopLayerController } from './top-layer-controller.js';
  * @csspart event - Each line between the messages: a tool that was used, a problem.
  * @csspart expressions - How a message sounded: its strongest measures of expression.
  * @csspart expression-picture - The disclosure with the picture of how the voices sounded.
- * @csspart saving - The disclosure with the ways to keep the conversation.
+ * @csspart rating - The question how the call was, with its answers.
+ * @csspart saving - The ways to keep the conversation.
  * @csspart controls - The bar with the buttons of the call and the text field.
  * @csspart composer - Text field and send button.
  * @csspart input - The text field.

@@ -123,6 +123,10 @@ export class EviProperties extends ReactiveElement {
   @property({ type: Boolean })
   withoutInterim = false;
 
+  /** Asks the visitor after a call how it was. The answer is told by `evi-rating` and sent nowhere. */
+  @property({ type: Boolean })
+  withRating = false;
+
   /** Mutes and unmutes from anywhere on the page during a call, e.g. `Alt+M`. With Control, Alt or Meta: letters are typed. */
   @property({ reader: shortcut })
   muteShortcut: string | null = null;

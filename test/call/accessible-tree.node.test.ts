@@ -33,7 +33,6 @@ const callOpen = (status: string, buttons = ['Mute microphone', 'Pause assistant
 const bothPressed = ['Mute microphone, pressed', 'Pause assistant, pressed'];
 
 const saving = [
-  'DisclosureTriangle Save conversation, expanded',
   'group Save conversation',
   ...['Copy', 'Text', 'WebVTT', 'JSON'].map((name) => `button ${name}`),
 ];

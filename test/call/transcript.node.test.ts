@@ -113,7 +113,7 @@ describe('the written conversation', () => {
     await page.waitForFunction(() =>
       document
         .querySelector('hume-evi-widget')!
-        .shadowRoot!.querySelector('details [role=status]')!
+        .shadowRoot!.querySelector('.saving [role=status]')!
         .textContent.includes('Your browser did not allow copying.'),
     );
   });

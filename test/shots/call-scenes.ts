@@ -106,6 +106,7 @@ export const callScenes = {
     },
   },
   ended: {
+    attributes: 'with-rating',
     async act(stage) {
       const { page } = stage;
       await callWithDialogue(stage);

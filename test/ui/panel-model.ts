@@ -8,6 +8,8 @@ import { settingsView, type SettingsModel } from '../../src/ui/panel/settings/se
 import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
 import { microphonePromptView } from '../../src/ui/panel/microphone-prompt/microphone-prompt-view.js';
 import type { OnDemand } from '../../src/ui/panel/on-demand.js';
+import type { CallRating } from '../../src/ui/panel/rating/call-rating.js';
+import { ratingView } from '../../src/ui/panel/rating/rating-view.js';
 import type { Copying } from '../../src/ui/panel/saving/copying.js';
 import { savingView } from '../../src/ui/panel/saving/saving-view.js';
 import type { PanelActions, PanelModel, PanelSettings } from '../../src/ui/panel/model.js';
@@ -20,6 +22,7 @@ export interface ModelChanges {
   actions?: Partial<PanelActions>;
   callMode?: 'voice' | 'text';
   copying?: Partial<Copying>;
+  rating?: Partial<CallRating>;
   drawn?: DrawnMessages;
   isAtEnd?: boolean;
   choices?: Choices;
@@ -36,6 +39,7 @@ export function panelModel({
   actions,
   callMode = 'voice',
   copying,
+  rating,
   drawn = { latestFrom: 0, earlierFrom: 0 },
   isAtEnd = true,
   choices = {},
@@ -57,6 +61,7 @@ export function panelModel({
       preconnect: false,
       requireConsent: false,
       volume: 1,
+      withRating: false,
       withoutExpressions: false,
       withoutInterim: false,
       withoutTextInput: false,
@@ -88,12 +93,13 @@ export function panelModel({
     isSettingsOpen,
     isConsentMissing,
     parts: {
+      afterCall: loaded((model) => [
+        ratingView(model, { given: undefined, rate: nothing, ...rating }),
+        savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),
+      ]),
       consent: loaded(consentView),
       microphonePrompt: loaded(microphonePromptView),
       expressionPicture: loaded((model) => expressionPicture.view(model)),
-      saving: loaded((model) =>
-        savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),
-      ),
       settings: loaded((model) => settingsView(model, { ...noSettings, ...settingsModel })),
     },
   };

@@ -5,6 +5,7 @@ import { launcherStyles } from '../../src/ui/launcher-styles.js';
 import { consentStyles } from '../../src/ui/panel/consent/consent-styles.js';
 import { expressionPictureStyles } from '../../src/ui/panel/expression-picture/expression-picture-styles.js';
 import { microphonePromptStyles } from '../../src/ui/panel/microphone-prompt/microphone-prompt-styles.js';
+import { ratingStyles } from '../../src/ui/panel/rating/rating-styles.js';
 import { savingStyles } from '../../src/ui/panel/saving/saving-styles.js';
 import { settingsStyles } from '../../src/ui/panel/settings/settings-styles.js';
 import { panelStyles } from '../../src/ui/panel/styles/index.js';
@@ -23,6 +24,7 @@ export async function shadowFixture(view: TemplateResult, theme = 'light'): Prom
     launcherStyles,
     ...panelStyles,
     expressionPictureStyles,
+    ratingStyles,
     savingStyles,
     settingsStyles,
     consentStyles,

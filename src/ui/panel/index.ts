@@ -54,6 +54,9 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
   new TimeController(host, session);
   keepScreenOn(session);
   const parts: PanelParts = {
+    afterCall: createOnDemand(host, async () =>
+      (await import('./after-call.js')).createAfterCall(host, session),
+    ),
     consent: createOnDemand(host, async () => (await import('./consent/index.js')).consent),
     expressionPicture: createOnDemand(
       host,
@@ -63,13 +66,14 @@ export function attachPanel(host: EviProperties, session: Session): Panel {
       host,
       async () => (await import('./microphone-prompt/index.js')).microphonePrompt,
     ),
-    saving: createOnDemand(host, async () => (await import('./saving/index.js')).createSaving(host, session)),
     settings: createOnDemand(host, async () =>
       (await import('./settings/index.js')).createSettings(host, session, withdrawConsent),
     ),
   };
-  session.subscribe((_state, _previous, event) => {
+  // For good: host and session live and die together.
+  session.subscribe(({ chatMetadata }, _previous, event) => {
     if (event.type === 'asking' && event.asking) parts.microphonePrompt.load();
+    if (event.type === 'over' && chatMetadata) parts.afterCall.load();
   });
   const settings = new SettingsController(host, parts.settings.load);
   const consent = new ConsentController(host, session, parts.consent.load);

@@ -16,6 +16,7 @@ export type PanelSettings = Readonly<
     | 'open'
     | 'preconnect'
     | 'volume'
+    | 'withRating'
     | 'withoutExpressions'
     | 'withoutInterim'
     | 'withoutTextInput'
@@ -50,12 +51,12 @@ export interface PanelActions extends ElementActions {
   onKeydown(event: KeyboardEvent): void;
 }
 
-/** What is loaded when the visitor opens it, or is asked something. */
+/** What is loaded when the visitor opens it, is asked something, or comes to it. */
 export interface PanelParts {
+  readonly afterCall: OnDemand;
   readonly consent: OnDemand;
   readonly expressionPicture: OnDemand;
   readonly microphonePrompt: OnDemand;
-  readonly saving: OnDemand;
   readonly settings: OnDemand;
 }
 

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit-html';
 import { composerView } from './composer.js';
 import { endButton, muteButton, pauseButton, startButton } from './controls.js';
-import { expressionDisclosure, savingDisclosure } from './disclosures.js';
 import { errorView } from './error.js';
+import { expressionDisclosure } from './expression-disclosure.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
 import { newestButton } from './newest-button.js';
@@ -32,12 +32,12 @@ export function panelView(model: PanelModel) {
 }
 
 function callView(model: PanelModel) {
-  const { settings, state, isSettingsOpen, parts } = model;
+  const { settings, state, isInCall, isSettingsOpen, parts } = model;
   return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
     <div class="conversation" ?hidden=${isSettingsOpen}>
       ${state.isAskingForMicrophone ? parts.microphonePrompt.view(model) : visualizerView(model)}
       ${transcriptView(model)} ${newestButton(model)} ${expressionDisclosure(model)}
-      ${savingDisclosure(model)}
+      ${isInCall ? nothing : parts.afterCall.view(model)}
     </div>
     ${warningView(model)} ${errorView(model)}
     <div part="controls" class="dock">

@@ -137,8 +137,8 @@ describe('the panel', () => {
 
   it('leaves the room to the conversation, which can be kept once the call is over', async () => {
     const { root, show } = await shadowFixture(panelView(panelModel({ state: live })));
-    expect(root.querySelector('details')).to.be.null;
+    expect(root.querySelector('#saving')).to.be.null;
     show(panelView(panelModel({ state: { ...live, status: 'ended' } })));
-    expect(root.querySelector('details summary')!.textContent).to.equal('Save conversation');
+    expect(root.querySelector('#saving')!.textContent).to.equal('Save conversation');
   });
 });

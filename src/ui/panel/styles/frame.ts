@@ -158,6 +158,11 @@ export const frameStyles = css`
     content: '· ';
   }
 
+  /* Its icon is far enough from what is beside it as it is. */
+  [part='close'] {
+    margin-inline-start: -0.75em;
+  }
+
   [part='status']::before {
     display: inline-block;
     inline-size: 0.5em;

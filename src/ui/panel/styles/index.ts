@@ -3,7 +3,6 @@ import { controlStyles } from './controls.js';
 import { expressionStyles } from './expressions.js';
 import { frameStyles } from './frame.js';
 import { inCallStyles } from './in-call.js';
-import { savingStyles } from './saving.js';
 import { transcriptStyles } from './transcript.js';
 import { visualizerStyles } from './visualizer.js';
 
@@ -11,7 +10,6 @@ export const panelStyles = [
   frameStyles,
   transcriptStyles,
   controlStyles,
-  savingStyles,
   visualizerStyles,
   expressionStyles,
   inCallStyles,

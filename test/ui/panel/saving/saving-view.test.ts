@@ -1,13 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { html } from 'lit-html';
 import type { SessionState } from '../../../../src/headless.js';
-import { savingDisclosure } from '../../../../src/ui/panel/disclosures.js';
+import { panelView } from '../../../../src/ui/panel/panel.js';
 import { visitorSays, panelModel, type ModelChanges } from '../../panel-model.js';
 import { shadowFixture } from '../../shadow-fixture.js';
 
 const ended: Partial<SessionState> = { status: 'ended', messages: [visitorSays('Hello <b>')] };
-const view = (changes: ModelChanges = {}) =>
-  html`${savingDisclosure(panelModel({ state: ended, ...changes }))}`;
+const view = (changes: ModelChanges = {}) => panelView(panelModel({ state: ended, ...changes }));
 
 interface Saved {
   name: string;
@@ -48,21 +46,23 @@ async function savedBy(click: () => void): Promise<Saved> {
 describe('the ways to keep a conversation', () => {
   const button = (root: ShadowRoot, name: string) =>
     [...root.querySelectorAll('button')].find(({ textContent }) => textContent === name)!;
+  const areThere = (root: ShadowRoot) => root.querySelector('.saving') !== null;
 
   it('are there once something was said, unless there is no written conversation', async () => {
-    const { root, show } = await shadowFixture(view({ state: { messages: [] } }));
-    expect(root.querySelector('details')).to.be.null;
+    const { root, show } = await shadowFixture(view({ state: { status: 'ended', messages: [] } }));
+    expect(areThere(root)).to.be.false;
     show(view());
-    expect(root.querySelector('details')).not.to.be.null;
+    expect(areThere(root)).to.be.true;
     show(view({ settings: { withoutTranscript: true } }));
-    expect(root.querySelector('details')).to.be.null;
+    expect(areThere(root)).to.be.false;
   });
 
-  it('leave the room to the conversation during a call, and are open after it', async () => {
-    const { root, show } = await shadowFixture(view({ state: { ...ended, status: 'live' } }));
-    expect(root.querySelector('details')).to.be.null;
-    show(view());
-    expect(root.querySelector('details')!.open).to.be.true;
+  it('have a name that is seen', async () => {
+    const { root } = await shadowFixture(view());
+    const group = root.querySelector('.saving')!;
+    expect(root.getElementById(group.getAttribute('aria-labelledby')!)!.textContent).to.equal(
+      'Save conversation',
+    );
   });
 
   const files: [button: string, name: string, mediaType: string, content: RegExp][] = [
@@ -89,7 +89,7 @@ describe('the ways to keep a conversation', () => {
 
   it('tell in a live region whether that worked', async () => {
     const { root, show } = await shadowFixture(view());
-    const status = root.querySelector('[role=status]')!;
+    const status = root.querySelector('.saving [role=status]')!;
     expect(status.textContent).to.equal('');
     show(view({ copying: { isDone: true } }));
     expect(status.textContent).to.equal('Copied.');

@@ -1,6 +1,6 @@
 /**
- * What the visitor may open below the conversation once the call is over: the picture of how the voices sounded, and the
- * ways to keep what was said. What is in them is loaded then. During a call the room is the conversation's.
+ * What the visitor may open below the conversation once the call is over: the picture of how the voices sounded. It is
+ * loaded then. During a call the room is the conversation's.
  */
 import { html, nothing } from 'lit-html';
 import { isMeasured } from './expression-strengths.js';
@@ -25,13 +25,4 @@ export function expressionDisclosure(model: PanelModel) {
     }
     <p>${term('expressionCaution')}</p>
   </div>`;
-}
-
-export function savingDisclosure(model: PanelModel) {
-  const { settings, state, isInCall, term, parts } = model;
-  if (isInCall || settings.withoutTranscript || state.messages.length === 0) return nothing;
-  return html`<details part="saving" class="saving" open @toggle=${loadWhenOpened(parts.saving)}>
-    <summary>${term('saveTranscript')}</summary>
-    ${parts.saving.view(model)}
-  </details>`;
 }
