@@ -65,8 +65,14 @@ export function createSession(options: SessionOptions): Session {
     endedThread?.close();
   }
 
-  async function giveAudio(signal: AbortSignal): Promise<void> {
-    const { mode, audioConstraints = {}, loudspeakerId, volume = 1, workletUrl } = current;
+  /** Brings `audio`. What fails is told to `onError`, at once or later; nothing is, once `opening` has ended. */
+  async function openSound(
+    mode: SessionOptions['mode'],
+    onOpen: (opened: CallAudio) => void,
+    onError: (cause: unknown) => void,
+  ): Promise<void> {
+    const { signal } = opening;
+    const { audioConstraints = {}, loudspeakerId, volume = 1, workletUrl } = current;
     try {
       const opened = await openAudio(
         {
@@ -76,7 +82,7 @@ export function createSession(options: SessionOptions): Session {
           yields: current.yield !== 'off',
           ...(workletUrl !== undefined && { workletUrl }),
           onAsking: conversation.setAsking,
-          onError: stop,
+          onError,
           onProblem: conversation.report,
           onSolved: conversation.takeBack,
         },
@@ -87,11 +93,15 @@ export function createSession(options: SessionOptions): Session {
         return;
       }
       audio = opened;
-      if (!isCall(conversation.state.status)) opened.releaseMicrophone();
-      conversation.attachAudio(opened.playback, opened.capture);
+      onOpen(opened);
     } catch (error) {
-      if (!signal.aborted) stop(error);
+      if (!signal.aborted) onError(error);
     }
+  }
+
+  function giveAudio(opened: CallAudio): void {
+    if (!isCall(conversation.state.status)) opened.releaseMicrophone();
+    conversation.attachAudio(opened.playback, opened.capture);
   }
 
   /** Silence and a released microphone at once, also while the last words of a call that is over are heard. */
@@ -145,8 +155,27 @@ export function createSession(options: SessionOptions): Session {
         ...chatOptions(current),
         sessionSettings: withTools(current.sessionSettings ?? {}),
       });
-      ready = giveAudio(opening.signal);
+      ready = openSound(current.mode, giveAudio, stop);
       await done;
+    },
+    async tryMicrophone(onHeard, changes) {
+      if (isCall(conversation.state.status)) return;
+      stop();
+      current = { ...current, ...changes };
+      const { signal } = (opening = new AbortController());
+      await new Promise<void>((resolve, reject) => {
+        const listen = ({ capture }: CallAudio) => {
+          // Nobody hears what it takes down.
+          capture?.close();
+          onHeard();
+        };
+        const fail = (cause: unknown) => {
+          reject(soundError(cause));
+          stop();
+        };
+        signal.addEventListener('abort', () => resolve());
+        ready = openSound('voice', listen, fail);
+      });
     },
     disconnect: () => stop(),
     mute: () => conversation.setMuted(true),

@@ -69,7 +69,19 @@ export interface Session {
    * @param changes options that differ from those of `createSession`, from this call on
    */
   connect(changes?: Partial<SessionOptions>): Promise<void>;
-  /** Hangs up: silence and a released microphone at once. After a call that the server ended, cuts its last words. */
+  /**
+   * Opens the microphone without a call: `level` and `spectrum` tell what it hears, and nothing of it is sent. Call it
+   * in the visitor's click. Does nothing during a call. Resolves when the microphone was given back, by `disconnect`, a
+   * call or another trial; rejects with an `EviError` where it cannot be had or is lost. What is wrong besides is told in
+   * `state.error`, as in a call.
+   * @param onHeard called once it is open
+   * @param changes as those of `connect`
+   */
+  tryMicrophone(onHeard: () => void, changes?: Partial<SessionOptions>): Promise<void>;
+  /**
+   * Hangs up: silence and a released microphone at once. After a call that the server ended, cuts its last words; ends
+   * a trial of the microphone.
+   */
   disconnect(): void;
   mute(): void;
   unmute(): void;
@@ -93,8 +105,8 @@ export interface Session {
   /** Calls back when a device comes or goes, until `signal` aborts. */
   watchDevices(listener: () => void, signal: AbortSignal): void;
   /**
-   * How loud it is right now: root mean square of the latest 43 ms, 0…1 of full scale; 0 without a call. Read it while
-   * you draw. The microphone's is what it hears, also while muted; the loudspeaker's is before the volume.
+   * How loud it is right now: root mean square of the latest 43 ms, 0…1 of full scale; 0 without a call or a trial.
+   * Read it while you draw. The microphone's is what it hears, also while muted; the loudspeaker's is before the volume.
    */
   level(of: SoundSource): number;
   /**

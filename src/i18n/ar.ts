@@ -84,7 +84,7 @@ export const words: PanelWords = {
   systemDefault: 'ما يختاره نظامك',
   devicesUnnamed: 'تظهر أجهزة أخرى بعد السماح باستخدام الميكروفون.',
   microphoneLevel: 'مستوى صوتك في الميكروفون',
-  levelDuringCall: 'أثناء المكالمة ترى هنا مستوى صوتك.',
+  tryMicrophone: 'تجربة الميكروفون',
   volume: 'مستوى الصوت',
   language: 'اللغة',
   captions: 'عرض المحادثة كتابةً',

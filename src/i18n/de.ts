@@ -86,7 +86,7 @@ export const words: PanelWords = {
   systemDefault: 'Vom System gewählt',
   devicesUnnamed: 'Weitere erscheinen, sobald Sie das Mikrofon erlaubt haben.',
   microphoneLevel: 'Wie laut man Sie hört',
-  levelDuringCall: 'Während eines Gesprächs sehen Sie hier, wie laut man Sie hört.',
+  tryMicrophone: 'Mikrofon ausprobieren',
   volume: 'Lautstärke',
   language: 'Sprache',
   captions: 'Gespräch schriftlich anzeigen',

@@ -86,7 +86,7 @@ export const words: PanelWords = {
   systemDefault: 'Chosen by your system',
   devicesUnnamed: 'More are listed once you have allowed the microphone.',
   microphoneLevel: 'How loud you are heard',
-  levelDuringCall: 'During a call you see here how loud you are heard.',
+  tryMicrophone: 'Try the microphone',
   volume: 'Volume',
   language: 'Language',
   captions: 'Show the conversation in writing',

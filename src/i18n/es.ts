@@ -85,7 +85,7 @@ export const words: PanelWords = {
   systemDefault: 'El elegido por su sistema',
   devicesUnnamed: 'Aparecerán más cuando haya permitido el micrófono.',
   microphoneLevel: 'Con qué volumen se le oye',
-  levelDuringCall: 'Durante una llamada verá aquí con qué volumen se le oye.',
+  tryMicrophone: 'Probar el micrófono',
   volume: 'Volumen',
   language: 'Idioma',
   captions: 'Mostrar la conversación por escrito',

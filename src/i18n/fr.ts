@@ -87,7 +87,7 @@ export const words: PanelWords = {
   systemDefault: 'Choisi par votre système',
   devicesUnnamed: 'D’autres apparaîtront une fois le microphone autorisé.',
   microphoneLevel: 'Votre niveau sonore',
-  levelDuringCall: 'Pendant un appel, vous voyez ici à quel niveau on vous entend.',
+  tryMicrophone: 'Essayer le microphone',
   volume: 'Volume',
   language: 'Langue',
   captions: 'Afficher la conversation par écrit',

@@ -85,7 +85,7 @@ export const words: PanelWords = {
   systemDefault: 'सिस्टम द्वारा चुना गया',
   devicesUnnamed: 'माइक्रोफ़ोन की अनुमति देने पर और उपकरण दिखेंगे।',
   microphoneLevel: 'आपकी आवाज़ कितनी तेज़ सुनाई देती है',
-  levelDuringCall: 'कॉल के दौरान यहाँ दिखता है कि आपकी आवाज़ कितनी तेज़ सुनाई देती है।',
+  tryMicrophone: 'माइक्रोफ़ोन आज़माएँ',
   volume: 'आवाज़ का स्तर',
   language: 'भाषा',
   captions: 'बातचीत लिखित रूप में दिखाएँ',

@@ -86,7 +86,7 @@ export const words: PanelWords = {
   systemDefault: 'Scelto dal sistema',
   devicesUnnamed: 'Ne compariranno altri dopo aver consentito il microfono.',
   microphoneLevel: 'Quanto forte la si sente',
-  levelDuringCall: 'Durante una chiamata vede qui quanto forte la si sente.',
+  tryMicrophone: 'Prova il microfono',
   volume: 'Volume',
   language: 'Lingua',
   captions: 'Mostra la conversazione per iscritto',

@@ -86,7 +86,7 @@ export const words: PanelWords = {
   systemDefault: 'システムの設定',
   devicesUnnamed: 'マイクを許可すると、ほかの機器も表示されます。',
   microphoneLevel: 'マイクの音量',
-  levelDuringCall: '通話中は、マイクの音量がここに表示されます。',
+  tryMicrophone: 'マイクを試す',
   volume: '音量',
   language: '言語',
   captions: '会話を文字で表示',

@@ -85,7 +85,7 @@ export const words: PanelWords = {
   systemDefault: '시스템 기본값',
   devicesUnnamed: '마이크를 허용하면 다른 기기도 표시됩니다.',
   microphoneLevel: '마이크 음량',
-  levelDuringCall: '통화 중에는 마이크 음량이 여기에 표시됩니다.',
+  tryMicrophone: '마이크 테스트',
   volume: '음량',
   language: '언어',
   captions: '대화를 글로 표시',

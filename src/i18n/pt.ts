@@ -86,7 +86,7 @@ export const words: PanelWords = {
   systemDefault: 'Escolhido pelo seu sistema',
   devicesUnnamed: 'Outros aparecem depois que você permitir o microfone.',
   microphoneLevel: 'Com que volume você é ouvido',
-  levelDuringCall: 'Durante uma chamada, você vê aqui com que volume é ouvido.',
+  tryMicrophone: 'Testar o microfone',
   volume: 'Volume',
   language: 'Idioma',
   captions: 'Mostrar a conversa por escrito',

@@ -87,7 +87,7 @@ export const words: PanelWords = {
   systemDefault: 'Выбран системой',
   devicesUnnamed: 'Остальные появятся, когда вы разрешите микрофон.',
   microphoneLevel: 'Насколько громко вас слышно',
-  levelDuringCall: 'Во время звонка здесь видно, насколько громко вас слышно.',
+  tryMicrophone: 'Проверить микрофон',
   volume: 'Громкость',
   language: 'Язык',
   captions: 'Показывать разговор текстом',

@@ -147,8 +147,8 @@ export interface PanelWords extends ErrorWords, ErrorDetailWords {
   devicesUnnamed: string;
   /** Names the meter of how loud the visitor is heard. */
   microphoneLevel: string;
-  /** Stands in its place while there is no call. */
-  levelDuringCall: string;
+  /** Names the button that shows it before a call. */
+  tryMicrophone: string;
   /** How loud the assistant is. */
   volume: string;
   language: string;

@@ -26,7 +26,7 @@ const hangUps: Happening[] = [
   ({ session }) => session.disconnect(),
   (world) => {
     latestSocket(world)?.closes(1000);
-    if (isCall(world.session.state.status)) world.session.disconnect();
+    if (isCall(world.session.state.status) || world.promises.isTrying()) world.session.disconnect();
   },
 ];
 

@@ -28,6 +28,8 @@ export function watchPromises(session: Session, { sockets, tracks }: FakeBrowser
   /** When each message of the transcript first came. */
   let order = new Map<unknown, number>();
   let call = 0;
+  /** Of the microphone, without a call. */
+  let trials = 0;
   /** Over how many sockets the session has become live; it may once over each. */
   const liveOver = new Set<number>();
 
@@ -90,14 +92,24 @@ export function watchPromises(session: Session, { sockets, tracks }: FakeBrowser
 
   return {
     answersTo,
+    isTrying: () => trials > 0,
+    tryMicrophone(): void {
+      trials += 1;
+      void session
+        .tryMicrophone(() => undefined)
+        // Refused, or unplugged.
+        .catch(() => undefined)
+        .finally(() => (trials -= 1));
+    },
     latestToolCall: () => [...asked.values()].at(-1)?.toolCall,
     assertKept() {
       assert.deepEqual(broken, []);
       assertTranscript();
       assertAnswers();
+      if (isCall(session.state.status)) assert.equal(trials, 0, 'the microphone is tried during a call');
       const { status, warnings, isAskingForMicrophone } = session.state;
       const records = tracks.some(({ readyState }) => readyState === 'live');
-      assert.ok(isCall(status) || !records, 'the microphone records although there is no call');
+      assert.ok(isCall(status) || trials > 0 || !records, 'the microphone records although there is no call');
       assert.ok(
         !isAskingForMicrophone || (isCall(status) && !records),
         'the visitor is asked for a microphone that is there, or that nobody needs',

@@ -84,6 +84,7 @@ const register =
 const deeds: Happening[] = [
   ({ session }) => void session.connect(),
   ({ session }) => void session.connect({ mode: 'text' }),
+  ({ promises }) => promises.tryMicrophone(),
   ({ session }) => session.disconnect(),
   ({ session }) => session.mute(),
   ({ session }) => session.clearMessages(),
@@ -179,6 +180,14 @@ const allSteps: Happening = async (world) => {
   }
 };
 
+/** The visitor hangs up, and tries their microphone instead. */
+const trial: Happening = async ({ browser, session, promises }) => {
+  session.disconnect();
+  await settle();
+  promises.tryMicrophone();
+  browser.answersMicrophone(true);
+};
+
 export const happening = fc.oneof(
   { weight: 8, arbitrary: serving },
   { weight: 8, arbitrary: fc.constantFrom(...deeds) },
@@ -187,4 +196,5 @@ export const happening = fc.oneof(
   { weight: 2, arbitrary: hearing },
   { weight: 3, arbitrary: passing },
   { weight: 2, arbitrary: fc.constant(allSteps) },
+  { weight: 1, arbitrary: fc.constant(trial) },
 );

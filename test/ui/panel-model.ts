@@ -107,10 +107,12 @@ export function panelModel({
 
 const noSettings: SettingsModel = {
   devices: { microphones: [], loudspeakers: [] },
+  isTrying: false,
   problem: undefined,
   actions: {
     setMicrophone: () => undefined,
     setLoudspeaker: () => undefined,
+    toggleTrial: () => undefined,
     setVolume: () => undefined,
     setCaptions: () => undefined,
     setLanguage: () => undefined,

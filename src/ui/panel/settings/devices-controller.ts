@@ -12,6 +12,11 @@ export class DevicesController implements ReactiveController {
   readonly #session: Session;
   #watching: AbortController | undefined;
 
+  /** Asks for them anew, where they are seen. */
+  readonly refresh = () => {
+    if (this.#watching) void this.#ask(this.#watching.signal);
+  };
+
   constructor(host: EviProperties, session: Session) {
     this.#host = host;
     this.#session = session;
@@ -32,11 +37,10 @@ export class DevicesController implements ReactiveController {
   #watch(): void {
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    const ask = () => void this.#ask(signal);
-    ask();
-    this.#session.watchDevices(ask, signal);
+    this.refresh();
+    this.#session.watchDevices(this.refresh, signal);
     const unsubscribe = this.#session.subscribe(({ status }, previous) => {
-      if (status !== previous.status) ask();
+      if (status !== previous.status) this.refresh();
     });
     signal.addEventListener('abort', unsubscribe, { once: true });
   }

@@ -33,6 +33,11 @@ export const settingsStyles = css`
     font-size: 0.875em;
   }
 
+  /* While there is nothing to tell, the gap around it is one. */
+  #settings [role='alert']:empty {
+    margin-block-start: calc(-0.875 * var(--_space));
+  }
+
   #settings label {
     display: grid;
     gap: 0.25em;
@@ -76,6 +81,8 @@ export const settingsStyles = css`
   }
 
   #settings button {
+    --_pressed: var(--_accent);
+
     align-self: start;
   }
 `;

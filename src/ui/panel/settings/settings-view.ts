@@ -9,6 +9,8 @@ import { percentIn } from '../percent.js';
 export interface SettingsActions {
   /** @param deviceId the system's default when `undefined` */
   setMicrophone(deviceId: string | undefined): void;
+  /** Opens the microphone without a call, or gives it back. */
+  toggleTrial(): void;
   setLoudspeaker(deviceId: string | undefined): void;
   /** @param volume 0…1 */
   setVolume(volume: number): void;
@@ -19,12 +21,15 @@ export interface SettingsActions {
 
 export interface SettingsModel {
   readonly devices: AudioDevices;
+  /** Whether the microphone is tried before a call. */
+  readonly isTrying: boolean;
   /** Why a device could not be had. */
   readonly problem: EviErrorCode | undefined;
   readonly actions: SettingsActions;
 }
 
-export function settingsView(model: PanelModel, { devices, problem, actions }: SettingsModel) {
+export function settingsView(model: PanelModel, settingsModel: SettingsModel) {
+  const { devices, problem, actions } = settingsModel;
   const { settings, callMode, choices, term } = model;
   return html`<div
     part="settings-panel"
@@ -34,7 +39,7 @@ export function settingsView(model: PanelModel, { devices, problem, actions }: S
     tabindex="-1"
   >
     <h3 id="settings-heading">${term('settings')}</h3>
-    ${callMode === 'text' ? nothing : microphoneView(model, devices, actions)}
+    ${callMode === 'text' ? nothing : microphoneView(model, settingsModel)}
     ${
       devices.loudspeakers.length === 0
         ? nothing
@@ -86,15 +91,19 @@ export function settingsView(model: PanelModel, { devices, problem, actions }: S
   </div>`;
 }
 
-function microphoneView(model: PanelModel, { microphones }: AudioDevices, actions: SettingsActions) {
+function microphoneView(model: PanelModel, { devices, isTrying, actions }: SettingsModel) {
   const { isInCall, term } = model;
+  const { microphones } = devices;
   return html`${deviceSelect(model, 'microphone', microphones, actions.setMicrophone)}
   ${microphones.length === 0 ? html`<p>${term('devicesUnnamed')}</p>` : nothing}
   ${
     isInCall
-      ? html`<label>${term('microphoneLevel')} <meter></meter></label>`
-      : html`<p>${term('levelDuringCall')}</p>`
-  }`;
+      ? nothing
+      : html`<button class="plain" type="button" aria-pressed=${isTrying} @click=${actions.toggleTrial}>
+          ${term('tryMicrophone')}
+        </button>`
+  }
+  ${isInCall || isTrying ? html`<label>${term('microphoneLevel')} <meter></meter></label>` : nothing}`;
 }
 
 function deviceSelect(

@@ -26,6 +26,7 @@ function noted(): { asked: unknown[][]; actions: SettingsActions } {
   const actions: SettingsActions = {
     setMicrophone: note('microphone'),
     setLoudspeaker: note('loudspeaker'),
+    toggleTrial: () => void asked.push(['trial']),
     setVolume: note('volume'),
     setCaptions: note('captions'),
     setLanguage: note('language'),
@@ -122,15 +123,26 @@ describe('the settings', () => {
     const { root } = await shown({ settingsModel: {}, callMode: 'text' });
     const labels = [...root.querySelectorAll('#settings label')].map(({ textContent }) => textContent);
     expect(labels.join()).not.to.match(/Microphone|Loudspeaker/);
+    expect(root.querySelector('#settings')!.textContent).not.to.include('Try the microphone');
     expect(root.querySelector('meter')).to.be.null;
   });
 
-  it('show how loud the visitor is during a call, and say so before one', async () => {
-    const { root, show } = await shown();
+  it('show how loud the visitor is during a call, and before one when they try the microphone', async () => {
+    const { asked, actions } = noted();
+    const { root, show } = await shown({ settingsModel: { actions } });
+    const trial = () =>
+      [...root.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Try'));
+    const showsMeter = () => labelled(root, 'How loud you are heard') === root.querySelector('meter');
     expect(root.querySelector('meter')).to.be.null;
-    expect(root.querySelector('#settings')!.textContent).to.include('During a call you see here');
+    expect(trial()!.ariaPressed).to.equal('false');
+    trial()!.click();
+    expect(asked).to.deep.equal([['trial']]);
+    show(panelView(panelModel({ isSettingsOpen: true, settingsModel: { isTrying: true } })));
+    expect(trial()!.ariaPressed).to.equal('true');
+    expect(showsMeter()).to.be.true;
     show(panelView(panelModel({ state: live, isSettingsOpen: true })));
-    expect(labelled(root, 'How loud you are heard')).to.equal(root.querySelector('meter'));
+    expect(trial()).to.be.undefined;
+    expect(showsMeter()).to.be.true;
   });
 
   it('change the volume, the language, and whether the conversation is shown', async () => {
