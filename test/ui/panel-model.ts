@@ -5,6 +5,7 @@ import type { SpokenMessage } from '../../src/ui/panel/shown-messages.js';
 import { consentView } from '../../src/ui/panel/consent/consent-view.js';
 import type { Choices } from '../../src/ui/panel/choices.js';
 import { settingsView, type SettingsModel } from '../../src/ui/panel/settings/settings-view.js';
+import { expressionDisclosure } from '../../src/ui/panel/expression-disclosure.js';
 import { expressionPicture } from '../../src/ui/panel/expression-picture/index.js';
 import { microphonePromptView } from '../../src/ui/panel/microphone-prompt/microphone-prompt-view.js';
 import type { OnDemand } from '../../src/ui/panel/on-demand.js';
@@ -94,6 +95,7 @@ export function panelModel({
     isConsentMissing,
     parts: {
       afterCall: loaded((model) => [
+        expressionDisclosure(model),
         ratingView(model, { given: undefined, rate: nothing, ...rating }),
         savingView(model, { isDone: undefined, copy: () => Promise.resolve(), ...copying }),
       ]),

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { composerView } from './composer.js';
 import { endButton, muteButton, pauseButton, startButton } from './controls.js';
 import { errorView } from './error.js';
-import { expressionDisclosure } from './expression-disclosure.js';
+import { expressionCaution } from './expression-caution.js';
 import { headerView } from './header.js';
 import type { PanelModel } from './model.js';
 import { newestButton } from './newest-button.js';
@@ -36,7 +36,7 @@ function callView(model: PanelModel) {
   return html`${isSettingsOpen ? parts.settings.view(model) : nothing}
     <div class="conversation" ?hidden=${isSettingsOpen}>
       ${state.isAskingForMicrophone ? parts.microphonePrompt.view(model) : visualizerView(model)}
-      ${transcriptView(model)} ${newestButton(model)} ${expressionDisclosure(model)}
+      ${transcriptView(model)} ${newestButton(model)} ${expressionCaution(model)}
       ${isInCall ? nothing : parts.afterCall.view(model)}
     </div>
     ${warningView(model)} ${errorView(model)}

@@ -1,4 +1,4 @@
-/** How it sounded: the measures below each utterance, and the line that opens the picture of them. */
+/** How it sounded: the measures below each utterance, and the words that say what they are not. */
 import { css } from '@lit/reactive-element';
 
 export const expressionStyles = css`
@@ -32,21 +32,14 @@ export const expressionStyles = css`
     scale: -1 1;
   }
 
-  .expression-course {
+  .expression-caution {
     flex: none;
     padding: calc(0.375 * var(--_space)) var(--_space) 0;
     border-block-start: 1px solid var(--_line);
     color: var(--_quiet);
   }
 
-  .expression-course > * {
+  .expression-caution > * {
     font-size: 0.75em;
-  }
-
-  summary {
-    padding-block: 0.375em;
-    color: var(--_text);
-    cursor: pointer;
-    font-weight: 600;
   }
 `;

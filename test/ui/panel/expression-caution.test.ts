@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { html } from 'lit-html';
-import { expressionDisclosure } from '../../../src/ui/panel/disclosures.js';
+import { expressionCaution } from '../../../src/ui/panel/expression-caution.js';
 import { assistantSays, panelModel } from '../panel-model.js';
 import { shadowFixture } from '../shadow-fixture.js';
 
-describe('what stands below the conversation', () => {
-  it('says what the measures are not, and looks at no more than one message for it during a call', async () => {
+describe('the caution about measures', () => {
+  it('stands below the conversation, and looks at no more than one message for it during a call', async () => {
     const looked = new Set<string>();
     const messages = Array.from({ length: 1000 }, (_, turn) => {
       const { models, ...message } = assistantSays(`Sentence ${turn}`, { scores: { Joy: 0.5 } });
@@ -17,8 +17,8 @@ describe('what stands below the conversation', () => {
       });
     });
     const model = panelModel({ state: { status: 'live', messages: messages as never } });
-    const { root } = await shadowFixture(html`${expressionDisclosure(model)}`);
-    expect(root.querySelector('.expression-course p')).not.to.equal(null);
+    const { root } = await shadowFixture(html`${expressionCaution(model)}`);
+    expect(root.querySelector('.expression-caution p')).not.to.equal(null);
     expect([...looked]).to.deep.equal(['Sentence 0']);
   });
 });
