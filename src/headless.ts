@@ -5,7 +5,7 @@
 import { listDevices, openAudio, watchDevices, type CallAudio } from './audio/index.js';
 import { openCallThread, prepareCallThread, type CallThread } from './call-thread.js';
 import { asEviError, type EviError } from './evi-error.js';
-import { createTokenSource } from './net/index.js';
+import { createTokenSource, socketAddress } from './net/index.js';
 import {
   createConversation,
   createToolbox,
@@ -22,8 +22,6 @@ export type { AudioConstraints, AudioDevice, AudioDevices, SoundSource } from '.
 export type * from './session/index.js';
 export type * from './session-contract.js';
 export type * from './wire.js';
-
-const humeSocketUrl = 'wss://api.hume.ai/v0/evi/chat';
 
 export function createSession(options: SessionOptions): Session {
   let current = options;
@@ -224,26 +222,17 @@ export function createSession(options: SessionOptions): Session {
 }
 
 function chatOptions({
-  socketUrl = humeSocketUrl,
+  socketUrl,
   interimTranscripts = true,
   reconnect,
   ...rest
 }: SessionOptions): ChatOptions {
   return {
     ...rest,
-    socketUrl: absoluteSocketUrl(socketUrl),
+    socketUrl: socketAddress(socketUrl),
     interimTranscripts,
     reconnect: { ...defaultReconnect, ...reconnect },
   };
-}
-
-/** `/v0/evi/chat` and `https://…` are understood too; what is no address at all is reported when it is opened. */
-function absoluteSocketUrl(socketUrl: string): string {
-  try {
-    return new URL(socketUrl, location.href).href.replace(/^http/, 'ws');
-  } catch {
-    return socketUrl;
-  }
 }
 
 function soundError(cause: unknown): EviError {
