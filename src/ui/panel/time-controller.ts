@@ -4,6 +4,7 @@
  */
 import type { ReactiveController, ReactiveElement } from '@lit/reactive-element';
 import type { Session } from '../../headless.js';
+import { clockIn } from './clock.js';
 
 export class TimeController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -30,7 +31,7 @@ export class TimeController implements ReactiveController {
     const places = [...this.#host.renderRoot.querySelectorAll('[part=time]')];
     for (const place of places) {
       const { lang } = place.closest<HTMLElement>('[lang]') ?? this.#host;
-      const time = lastedMs === undefined ? '' : minutesAndSeconds(lastedMs, lang);
+      const time = lastedMs === undefined ? '' : clockIn(lang)(lastedMs);
       if (place.textContent !== time) place.textContent = time;
     }
     const isSeen = this.#host.isConnected && places.some((place) => place.checkVisibility());
@@ -45,13 +46,4 @@ export class TimeController implements ReactiveController {
   #sinceStart(): number | undefined {
     return this.#startedAt === undefined ? undefined : Date.now() - this.#startedAt;
   }
-}
-
-/** `02:31`, in the digits of the language. */
-function minutesAndSeconds(durationMs: number, lang: string): string {
-  return new Date(durationMs).toLocaleTimeString(lang, {
-    minute: '2-digit',
-    second: '2-digit',
-    timeZone: 'UTC',
-  });
 }

@@ -85,6 +85,13 @@ describe('the time of the call', () => {
     expect(place.textContent).to.equal('');
   });
 
+  it('counts on in a call of more than an hour', async () => {
+    await turn('starting');
+    await turn('live');
+    await pass(3661);
+    expect(place.textContent).to.equal('61:01');
+  });
+
   it('is none of a call that could not be had', async () => {
     await turn('starting');
     await turn('failed');
