@@ -208,6 +208,7 @@ export class HumeEviWidget extends EviCall {
       isLoading: this.open && this.panel === undefined,
       isUnavailable: this.isUnavailable,
       isInCall: this.isInCall,
+      label: this.label,
       term: this.wording.term,
     });
   }

@@ -122,6 +122,10 @@ export const launcherStyles = css`
     font-weight: 600;
   }
 
+  #launcher > :empty {
+    display: none;
+  }
+
   #launcher:hover {
     scale: 1.04;
   }

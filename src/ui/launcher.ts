@@ -16,6 +16,8 @@ export interface LauncherModel {
   readonly isLoading: boolean;
   readonly isUnavailable: boolean;
   readonly isInCall: boolean;
+  /** The page's own words beside the icon, which also say what a click does. */
+  readonly label: string | null;
   readonly term: Term;
 }
 
@@ -30,11 +32,13 @@ export function createLauncher({ onIntent, onClick }: LauncherActions): Launcher
   const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   setAttributes(icon, { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
   icon.append(shape);
+  const words = element('span', {});
   const name = element('span', { class: 'visually-hidden' });
   const button = element(
     'button',
     { part: 'launcher', id: 'launcher', type: 'button', 'aria-controls': 'panel' },
     element('slot', { name: 'launcher' }, icon),
+    words,
     name,
   );
   const notice = element('p', { role: 'status' });
@@ -43,15 +47,17 @@ export function createLauncher({ onIntent, onClick }: LauncherActions): Launcher
   button.addEventListener('click', onClick);
 
   return {
-    draw(root, { isOpen, isLoading, isUnavailable, isInCall, term }) {
+    draw(root, { isOpen, isLoading, isUnavailable, isInCall, label, term }) {
       if (button.parentNode !== root) root.prepend(button, notice);
       setAttributes(shape, { d: isOpen ? closeShape : voiceShape });
       setAttributes(button, { 'aria-expanded': String(isOpen), 'aria-busy': String(isLoading) });
       button.classList.toggle('in-call', isInCall);
-      const action = term(isOpen ? 'closePanel' : 'openPanel');
+      const shown = isOpen ? '' : (label ?? '');
+      const action = shown ? '' : term(isOpen ? 'closePanel' : 'openPanel');
       const written = { lang: term('$code'), dir: term('$dir') };
       setAttributes(name, written);
       setAttributes(notice, written);
+      setText(words, shown);
       setText(name, isInCall ? `${action}, ${term('callInProgress')}` : action);
       setText(notice, isUnavailable ? term('unavailable') : '');
     },

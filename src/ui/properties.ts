@@ -91,6 +91,10 @@ export class EviProperties extends ReactiveElement {
   @property({ reader: jsonObject })
   words: OwnWords | null = null;
 
+  /** Words beside the launcher's icon, while the panel is closed. */
+  @property()
+  label: string | null = null;
+
   /** Title of the panel. */
   @property()
   heading: string | null = null;

@@ -12,8 +12,26 @@ export const callScenes = {
   closed: {
     act: ({ page }) => appears(page, '[part=launcher]'),
   },
+  'closed-label': {
+    attributes: 'label="Ask us"',
+    act: ({ page }) => appears(page, '[part=launcher]'),
+  },
   idle: { act: ({ page }) => press(page, 'openPanel') },
   'idle-text': { attributes: 'mode="text"', act: ({ page }) => press(page, 'openPanel') },
+  consent: {
+    attributes: 'require-consent',
+    async act({ page }) {
+      await press(page, 'openPanel');
+      await appears(page, '[part=agree]');
+    },
+  },
+  settings: {
+    async act({ page }) {
+      await press(page, 'openPanel');
+      await click(page, 'settings');
+      await appears(page, '[part=settings-panel] select');
+    },
+  },
   starting: {
     async act({ page, evi }) {
       await startCall(page);

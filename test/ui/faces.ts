@@ -25,6 +25,7 @@ const devices = {
 
 export const faces: Readonly<Record<string, ModelChanges>> = {
   closed: { settings: { open: false } },
+  'closed, with words beside the icon': { settings: { open: false, heading: 'Ask us' } },
   'before a call': {},
   'before a text call': { callMode: 'text' },
   'before consent': { isConsentMissing: true, settings: { requireConsent: true } },
@@ -73,6 +74,7 @@ export async function faceFixture(shared: Pick<ModelChanges, 'term'> = {}, theme
         isLoading: false,
         isUnavailable: false,
         isInCall,
+        label: settings.heading,
         term,
       });
       for (const details of made.root.querySelectorAll('details')) details.open = true;

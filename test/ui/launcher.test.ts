@@ -8,6 +8,7 @@ const atRest: LauncherModel = {
   isLoading: false,
   isUnavailable: false,
   isInCall: false,
+  label: null,
   term: termOf(english),
 };
 
@@ -46,5 +47,14 @@ describe('the launcher', () => {
     expect(root.querySelector('button')!.textContent).to.equal('Open conversation');
     draw({ isOpen: true, isInCall: true });
     expect(root.querySelector('button')!.textContent).to.equal('Close conversation, call in progress');
+  });
+
+  it('says it in the words of the page, for as long as it opens the panel', () => {
+    draw({ label: 'Ask us' });
+    expect(root.querySelector('button')!.textContent).to.equal('Ask us');
+    draw({ label: 'Ask us', isInCall: true });
+    expect(root.querySelector('button')!.textContent).to.equal('Ask us, call in progress');
+    draw({ label: 'Ask us', isOpen: true });
+    expect(root.querySelector('button')!.textContent).to.equal('Close conversation');
   });
 });
