@@ -18,7 +18,7 @@ import { TopLayerController } from './top-layer-controller.js';
  * @slot launcher - What the launcher shows instead of its icon.
  * @slot heading - The panel's title, instead of `heading`.
  * @slot avatar - A picture beside the title.
- * @slot consent - What the visitor is asked to agree to, where `require-consent` is set.
+ * @slot consent - What the visitor is asked to agree to, where `require-consent` is set; for one language, `consent-de` and the like.
  * @slot empty - What the panel shows before anything is said.
  * @slot footer - Below everything else in the panel, for instance a privacy notice.
  *

@@ -28,6 +28,12 @@ async function ask(widget: HumeEviWidget): Promise<void> {
   await waitUntil(() => part(widget, 'agree'));
 }
 
+const asked = (widget: HumeEviWidget) =>
+  part(widget, 'consent')
+    .querySelector('slot')!
+    .assignedElements({ flatten: true })
+    .map(({ textContent }) => textContent);
+
 async function refusalOf(attempt: Promise<unknown>): Promise<string> {
   return attempt.then(
     () => 'none',
@@ -58,8 +64,19 @@ describe('a widget that asks first', () => {
   it('asks in the words of the page', async () => {
     const widget = await askingWidget(html`<p slot="consent">May we?</p>`);
     await ask(widget);
-    const slot = part(widget, 'consent').querySelector('slot')!;
-    expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal(['May we?']);
+    expect(asked(widget)).to.deep.equal(['May we?']);
+  });
+
+  it('asks in the words of the page for the language it is seen in', async () => {
+    const widget = await askingWidget(
+      html`<p slot="consent">May we?</p>
+        <p slot="consent-de">Dürfen wir?</p>`,
+    );
+    await ask(widget);
+    expect(asked(widget)).to.deep.equal(['May we?']);
+    widget.lang = 'de-AT';
+    await waitUntil(() => part(widget, 'panel').lang === 'de');
+    expect(asked(widget)).to.deep.equal(['Dürfen wir?']);
   });
 
   it('starts nothing for the page before the visitor agrees, and says so', async () => {

@@ -4,7 +4,9 @@ import type { PanelModel } from '../model.js';
 
 export function consentView({ term, actions }: PanelModel) {
   return html`<div part="consent" class="consent" role="group" aria-label=${term('consent')}>
-    <slot name="consent"><p>${term('consentRequest')}</p></slot>
+    <slot name="consent-${term('$code')}"
+      ><slot name="consent"><p>${term('consentRequest')}</p></slot></slot
+    >
     <button part="agree" class="primary" type="button" @click=${() => actions.answerConsent(true)}>
       ${term('agree')}
     </button>
