@@ -30,7 +30,7 @@ describe('the words', () => {
       expect(launcherName(widget)).to.equal('Open conversation');
       await widget.show();
       expect(part(widget, 'panel').lang).to.equal('en');
-      expect(part(widget, 'launcher').querySelector('span')!.lang).to.equal('en');
+      expect(part(widget, 'launcher').querySelector<HTMLElement>('[lang]')!.lang).to.equal('en');
       expect(heading(widget)).to.equal(english.title);
       expect(part(widget, 'start').textContent.trim()).to.equal(english.startCall);
     });
